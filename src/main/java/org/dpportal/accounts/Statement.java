@@ -1,0 +1,24 @@
+package org.dpportal.accounts;
+
+import java.util.List;
+import org.dpportal.shared.DateRange;
+import org.dpportal.shared.Money;
+
+/**
+ * One pay period of one account.
+ *
+ * @param periods every period that can be chosen, the newest first
+ * @param lines the oldest first; opening + lines = closing, always
+ * @param spending money out by category, as positive sums, the largest first
+ */
+public record Statement(
+        AccountOverview account,
+        DateRange period,
+        List<DateRange> periods,
+        Money opening,
+        Money closing,
+        List<Payment> lines,
+        List<Spending> spending) {
+
+    public record Spending(SpendingCategory category, Money amount) {}
+}

@@ -1,0 +1,46 @@
+package org.dpportal.representation;
+
+import java.util.Set;
+import org.dpportal.identity.Actor;
+import org.dpportal.shared.CouncilId;
+import org.dpportal.shared.PersonId;
+
+/**
+ * The authority to open a front door: the person it is about, who acts, on what basis and how far. Only this package can make one, so
+ * without authority there is nothing to call a front door with.
+ */
+public final class ActingFor {
+    private final PersonId person;
+    private final CouncilId council;
+    private final Actor actor;
+    private final Basis basis;
+    private final Set<Scope> scopes;
+
+    ActingFor(PersonId person, CouncilId council, Actor actor, Basis basis, Set<Scope> scopes) {
+        this.person = person;
+        this.council = council;
+        this.actor = actor;
+        this.basis = basis;
+        this.scopes = Set.copyOf(scopes);
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public CouncilId council() {
+        return council;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public boolean allows(Scope scope) {
+        return scopes.contains(scope);
+    }
+}

@@ -1,0 +1,24 @@
+package org.dpportal.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.dpportal.identity.OpenToAll;
+import org.dpportal.identity.Who;
+
+/** The front door to the trail. Only ever called inside the transaction of the change itself, so that neither exists without the other. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AuditTrail {
+    @Inject
+    private AuditRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    @OpenToAll("only adds an entry and shows nothing")
+    public void record(Who who, AuditEntry entry) {
+        repository.add(who, entry, clock.instant());
+    }
+}

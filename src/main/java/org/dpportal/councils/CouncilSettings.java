@@ -1,0 +1,107 @@
+package org.dpportal.councils;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dpportal.content.Language;
+import org.dpportal.shared.Money;
+
+/** A council's settings as they count on one day. */
+public final class CouncilSettings {
+    private final Map<SettingKey, String> values;
+
+    CouncilSettings(Map<SettingKey, String> values) {
+        this.values = new EnumMap<>(values);
+    }
+
+    public String name() {
+        return value(SettingKey.NAME);
+    }
+
+    public PhoneLine phoneLine() {
+        return new PhoneLine(
+                value(SettingKey.PHONE_LINE),
+                DayOfWeek.valueOf(value(SettingKey.PHONE_FIRST_DAY)),
+                DayOfWeek.valueOf(value(SettingKey.PHONE_LAST_DAY)),
+                LocalTime.parse(value(SettingKey.PHONE_OPENS)),
+                LocalTime.parse(value(SettingKey.PHONE_CLOSES)));
+    }
+
+    public List<Language> languages() {
+        return Arrays.stream(value(SettingKey.LANGUAGES).split(","))
+                .map(tag -> Language.of(tag.strip()).orElseThrow())
+                .toList();
+    }
+
+    public PayPeriodRule payPeriod() {
+        String period = value(SettingKey.PAY_PERIOD);
+        return new PayPeriodRule(
+                period.equals("monthly") ? 0 : Integer.parseInt(period),
+                LocalDate.parse(value(SettingKey.PAY_PERIOD_FIRST_DAY)));
+    }
+
+    public ContributionMode contributionMode() {
+        return ContributionMode.valueOf(value(SettingKey.CONTRIBUTION_MODE));
+    }
+
+    /** What an hour of a personal assistant costs by the council's own rate. */
+    public Money paRate() {
+        return money(SettingKey.RATE_PA);
+    }
+
+    /** What an hour from an agency costs by the council's own rate. */
+    public Money agencyRate() {
+        return money(SettingKey.RATE_AGENCY);
+    }
+
+    public SurplusPolicy surplusPolicy() {
+        return new SurplusPolicy(
+                number(SettingKey.SURPLUS_WEEKS_ALLOWED),
+                number(SettingKey.SURPLUS_CONTINGENCY_WEEKS),
+                names(SettingKey.SURPLUS_PROTECTED));
+    }
+
+    public ReceiptRules receiptRules() {
+        Map<String, Money> from = new HashMap<>();
+        for (SettingKey key : SettingKey.values()) {
+            if (key.id().startsWith("receipt.from.") && values.containsKey(key)) {
+                from.put(key.id().substring("receipt.from.".length()), money(key));
+            }
+        }
+        return new ReceiptRules(
+                from,
+                names(SettingKey.RECEIPT_NEVER),
+                names(SettingKey.RECEIPT_ALWAYS),
+                number(SettingKey.RECEIPT_OLDEST_DAYS));
+    }
+
+    private String value(SettingKey key) {
+        String value = values.get(key);
+        if (value == null) {
+            throw new IllegalStateException("This council has no setting " + key.id() + " for that day");
+        }
+        return value;
+    }
+
+    private Money money(SettingKey key) {
+        return Money.ofPence(Long.parseLong(value(key).replace(".", "")));
+    }
+
+    private int number(SettingKey key) {
+        return Integer.parseInt(value(key));
+    }
+
+    private Set<String> names(SettingKey key) {
+        return Arrays.stream(value(key).split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,96 @@
+package org.dpportal.councils;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.dpportal.audit.AuditEntry;
+import org.dpportal.audit.AuditTrail;
+import org.dpportal.identity.OpenToAll;
+import org.dpportal.identity.SystemJob;
+import org.dpportal.shared.CouncilId;
+
+/** The front door to councils and their dated settings. Settings are public knowledge and say nothing about a person. */
+@ApplicationScoped
+@Transactional
+public class Councils {
+    /** Another node's change is seen after this long at the latest. */
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    private final Map<CouncilId, Kept> kept = new ConcurrentHashMap<>();
+
+    @Inject
+    private CouncilRepository repository;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The settings as they count on that day. */
+    @OpenToAll("a council's name, phone line and rules are public")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CouncilSettings settings(CouncilId council, LocalDate day) {
+        Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
+        for (DatedSetting setting : settingsOf(council)) {
+            if (!setting.validFrom().isAfter(day)) {
+                values.put(setting.key(), setting.value());
+            }
+        }
+        return new CouncilSettings(values);
+    }
+
+    @OpenToAll("whether a council uses the portal is public")
+    public Optional<CouncilId> byCode(String code) {
+        return repository.byCode(code);
+    }
+
+    /** Makes sure that the council exists; the job's own council is not yet known then. */
+    @OpenToAll("adds a council by its public code and shows nothing")
+    public CouncilId enrol(String code) {
+        return repository.byCode(code).orElseGet(() -> repository.create(code));
+    }
+
+    /** Writes settings; the same row again changes nothing. Returns how many rows changed. */
+    public int set(SystemJob job, List<DatedSetting> settings) {
+        int changed = 0;
+        for (DatedSetting setting : settings) {
+            if (repository.put(job.council(), setting)) {
+                changed++;
+                audit.record(
+                        job, AuditEntry.of("setting-changed", setting.key().id() + " from " + setting.validFrom()));
+            }
+        }
+        kept.remove(job.council());
+        return changed;
+    }
+
+    private List<DatedSetting> settingsOf(CouncilId council) {
+        Kept known = kept.get(council);
+        if (known == null || System.nanoTime() - known.since > KEPT_NANOS) {
+            known = refreshed(council, known);
+        }
+        return known.settings;
+    }
+
+    /** While the database is away, pages go on with the settings they know: the phone line matters most just then. */
+    private Kept refreshed(CouncilId council, Kept known) {
+        try {
+            Kept fresh = new Kept(repository.settings(council), System.nanoTime());
+            kept.put(council, fresh);
+            return fresh;
+        } catch (PersistenceException databaseAway) {
+            if (known == null) {
+                throw databaseAway;
+            }
+            return known;
+        }
+    }
+
+    private record Kept(List<DatedSetting> settings, long since) {}
+}

@@ -1,0 +1,54 @@
+package org.dpportal.content.web;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.dpportal.content.Language;
+import org.dpportal.content.ReadingChosen;
+import org.dpportal.content.ReadingMode;
+
+/** Remembers a language or a reading mode that somebody chose in the address. Who chooses nothing gets no cookie. */
+@WebFilter(filterName = "reading", urlPatterns = "/*", asyncSupported = true)
+public class ReadingFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final int ONE_YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    @Inject
+    private transient Reading reading;
+
+    @Inject
+    private transient Event<ReadingChosen> chosen;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getQueryString() != null) {
+            var language = reading.languageInAddress();
+            var mode = reading.modeInAddress();
+            language.map(Language::tag).ifPresent(tag -> keep(request, response, Reading.LANGUAGE_COOKIE, tag));
+            mode.map(ReadingMode::parameter).ifPresent(view -> keep(request, response, Reading.MODE_COOKIE, view));
+            if (language.isPresent() || mode.isPresent()) {
+                chosen.fire(new ReadingChosen(language, mode));
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(ONE_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

@@ -1,0 +1,74 @@
+package org.dpportal.content.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.dpportal.content.Language;
+import org.dpportal.content.Texts;
+import org.dpportal.shared.DateRange;
+import org.dpportal.shared.Money;
+
+/** The words of a page in the reader's language: {@code #{m.t('home.title')}}. */
+@Named("m")
+@RequestScoped
+public class Words {
+    private Texts texts;
+    private Language language;
+
+    public Words() {}
+
+    @Inject
+    Words(Texts texts, Reading reading) {
+        this.texts = texts;
+        this.language = reading.getLanguage();
+    }
+
+    public String t(String key) {
+        return texts.text(language, key);
+    }
+
+    /** @param values the text's arguments by name, as in {@code #{m.t('home.todo', {'n': 3})}} */
+    public String t(String key, Map<String, ?> values) {
+        return texts.text(language, key, values);
+    }
+
+    public String money(Money sum) {
+        return texts.money(sum);
+    }
+
+    /** "18 November 2026" */
+    public String date(LocalDate day) {
+        return texts.date(language, day);
+    }
+
+    /** "18 Nov 2026" */
+    public String shortDate(LocalDate day) {
+        return texts.shortDate(language, day);
+    }
+
+    /** "18 November" */
+    public String dayAndMonth(LocalDate day) {
+        return texts.dayAndMonth(language, day);
+    }
+
+    /** "Monday 30 November" */
+    public String weekday(LocalDate day) {
+        return texts.weekday(language, day);
+    }
+
+    /** "18 November 2026 at 6:12am" */
+    public String dateTime(Instant instant) {
+        return texts.dateTime(language, instant);
+    }
+
+    public String dateRange(DateRange range) {
+        return texts.dateRange(language, range);
+    }
+
+    public String number(Number number) {
+        return texts.number(language, number);
+    }
+}

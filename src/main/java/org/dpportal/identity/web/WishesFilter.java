@@ -20,9 +20,9 @@ import org.dpportal.identity.People;
  */
 public class WishesFilter extends HttpFilter {
     /** Session attributes with the tag of the language and the parameter of the reading mode that the person has set for themself. */
-    public static final String LANGUAGE = "dp.language";
+    static final String LANGUAGE = "dp.reading.language";
 
-    public static final String VIEW = "dp.view";
+    static final String VIEW = "dp.reading.mode";
     private static final String KNOWN = "dp.wishes-known";
     private static final long serialVersionUID = 1L;
 
@@ -52,9 +52,18 @@ public class WishesFilter extends HttpFilter {
             session.setAttribute(VIEW, wishes.mode().map(ReadingMode::parameter).orElse(null));
             session.setAttribute(KNOWN, actor.trailName());
         }
-        Optional<Language> language = Language.of(request.getParameter("lang"));
-        Optional<ReadingMode> mode = ReadingMode.of(request.getParameter("view"));
-        if ((language.isPresent() || mode.isPresent()) && isOwnLink(request) && isNews(session, language, mode)) {
+        // Only a link chooses: asking a POST for a parameter would read its body, photos included.
+        if (isOwnLink(request)) {
+            choose(
+                    session,
+                    actor,
+                    Language.of(request.getParameter("lang")),
+                    ReadingMode.of(request.getParameter("view")));
+        }
+    }
+
+    private void choose(HttpSession session, Actor actor, Optional<Language> language, Optional<ReadingMode> mode) {
+        if (isNews(session, language, mode)) {
             people.prefer(actor, language.orElse(null), mode.orElse(null));
             language.ifPresent(chosen -> session.setAttribute(LANGUAGE, chosen.tag()));
             mode.ifPresent(chosen -> session.setAttribute(VIEW, chosen.parameter()));

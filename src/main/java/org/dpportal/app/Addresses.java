@@ -1,0 +1,39 @@
+package org.dpportal.app;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Leads the addresses that people see to the views behind them. A servlet and not a filter, because the server reads an upload only for the
+ * servlet that was asked first; its mappings and its limits for uploads stand in {@code web.xml}.
+ */
+public class Addresses extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        String path = request.getRequestURI();
+        for (Address address : Address.ALL) {
+            Optional<Map<String, String>> parts = address.match(path);
+            if (parts.isPresent()) {
+                parts.get().forEach(request::setAttribute);
+                request.getRequestDispatcher(address.view()).forward(request, response);
+                return;
+            }
+        }
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

@@ -1,0 +1,87 @@
+package org.dpportal.content.web.tags;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.List;
+import org.dpportal.content.EasyReadRow;
+
+/**
+ * Behind {@code dp:easyRead}: writes the rows, each with its picture at the line's start. What stands inside the tag, such as a button or
+ * a field, goes into the last row, because it belongs to that sentence.
+ */
+@FacesComponent(EasyReadRows.TYPE)
+public class EasyReadRows extends UIComponentBase {
+    public static final String TYPE = "org.dpportal.EasyReadRows";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext faces) throws IOException {
+        List<EasyReadRow> rows = rows();
+        for (int i = 0; i < rows.size(); i++) {
+            open(faces, rows.get(i));
+            if (i < rows.size() - 1) {
+                close(faces.getResponseWriter());
+            }
+        }
+    }
+
+    @Override
+    public void encodeEnd(FacesContext faces) throws IOException {
+        if (!rows().isEmpty()) {
+            close(faces.getResponseWriter());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<EasyReadRow> rows() {
+        Object rows = getAttributes().get("of");
+        return rows == null ? List.of() : (List<EasyReadRow>) rows;
+    }
+
+    private void open(FacesContext faces, EasyReadRow row) throws IOException {
+        ResponseWriter out = faces.getResponseWriter();
+        start(out, "div", row.isHeading() ? "dp-row dp-row--heading" : "dp-row");
+        if (row.hasPicture()) {
+            start(out, "div", "dp-row__picture");
+            Picture.write(faces, this, row.picture());
+            out.endElement("div");
+        }
+        start(out, "div", "dp-row__words");
+        String element = !row.isHeading() ? "p" : row.headingLevel() == 1 ? "h1" : "h2";
+        start(out, element, null);
+        for (EasyReadRow.Segment segment : row.segments()) {
+            write(out, segment);
+        }
+        out.endElement(element);
+    }
+
+    private void write(ResponseWriter out, EasyReadRow.Segment segment) throws IOException {
+        String element = !segment.word().isEmpty() ? "dfn" : segment.bold() ? "strong" : null;
+        if (element != null) {
+            start(out, element, null);
+        }
+        out.writeText(segment.text(), null);
+        if (element != null) {
+            out.endElement(element);
+        }
+    }
+
+    private void start(ResponseWriter out, String element, String styleClass) throws IOException {
+        out.startElement(element, this);
+        if (styleClass != null) {
+            out.writeAttribute("class", styleClass, null);
+        }
+    }
+
+    private static void close(ResponseWriter out) throws IOException {
+        out.endElement("div");
+        out.endElement("div");
+    }
+}

@@ -1,0 +1,85 @@
+package org.dpportal.content.web.tags;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Objects;
+
+/** {@code dp:option}: one radio button of a {@code dp:choice}, with its label, an optional hint and an optional picture. */
+@FacesComponent(Option.TYPE)
+public class Option extends UIComponentBase {
+    public static final String TYPE = "org.dpportal.Option";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext faces) throws IOException {
+        Choice choice = choice();
+        String id = choice.nextId(faces);
+        ResponseWriter out = faces.getResponseWriter();
+        out.startElement("div", this);
+        out.writeAttribute("class", "govuk-radios__item", null);
+        writeInput(out, choice, choice.getClientId(faces), id);
+        out.startElement("label", this);
+        out.writeAttribute("class", "govuk-label govuk-radios__label", null);
+        out.writeAttribute("for", id, null);
+        if (text("picture") != null) {
+            Picture.write(faces, this, text("picture"));
+        }
+        if (text("label") != null) {
+            out.writeText(text("label"), null);
+        }
+        getAttributes().put("radio", id);
+    }
+
+    @Override
+    public void encodeEnd(FacesContext faces) throws IOException {
+        ResponseWriter out = faces.getResponseWriter();
+        out.endElement("label");
+        if (text("hint") != null) {
+            out.startElement("div", this);
+            out.writeAttribute("id", getAttributes().get("radio") + "-item-hint", null);
+            out.writeAttribute("class", "govuk-hint govuk-radios__hint", null);
+            out.writeText(text("hint"), null);
+            out.endElement("div");
+        }
+        out.endElement("div");
+    }
+
+    private void writeInput(ResponseWriter out, Choice choice, String name, String id) throws IOException {
+        String value = Objects.requireNonNullElse(text("value"), "");
+        out.startElement("input", this);
+        out.writeAttribute("class", "govuk-radios__input", null);
+        out.writeAttribute("id", id, null);
+        out.writeAttribute("name", name, null);
+        out.writeAttribute("type", "radio", null);
+        out.writeAttribute("value", value, null);
+        if (choice.picked(value)) {
+            out.writeAttribute("checked", "checked", null);
+        }
+        if (text("hint") != null) {
+            out.writeAttribute("aria-describedby", id + "-item-hint", null);
+        }
+        out.endElement("input");
+    }
+
+    private Choice choice() {
+        for (UIComponent parent = getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Choice choice) {
+                return choice;
+            }
+        }
+        throw new IllegalStateException("dp:option stands outside dp:choice");
+    }
+
+    private String text(String attribute) {
+        Object value = getAttributes().get(attribute);
+        return value == null || value.toString().isEmpty() ? null : value.toString();
+    }
+}

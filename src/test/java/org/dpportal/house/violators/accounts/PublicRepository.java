@@ -1,0 +1,4 @@
+package org.dpportal.house.violators.accounts;
+
+/** Deliberate violator: a repository that leaves the room. */
+public class PublicRepository {}

@@ -1,0 +1,7 @@
+package org.dpportal.house.violators.accounts.web;
+
+import jakarta.transaction.Transactional;
+
+/** Deliberate violator: a transaction on a page. */
+@Transactional
+public class PageWithATransaction {}

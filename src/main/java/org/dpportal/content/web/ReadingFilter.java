@@ -1,6 +1,5 @@
 package org.dpportal.content.web;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,9 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.dpportal.content.Language;
-import org.dpportal.content.ReadingChosen;
-import org.dpportal.content.ReadingMode;
 
 /** Remembers a language or a reading mode that somebody chose in the address. Who chooses nothing gets no cookie. */
 @WebFilter(filterName = "reading", urlPatterns = "/*", asyncSupported = true)
@@ -24,20 +20,14 @@ public class ReadingFilter extends HttpFilter {
     @Inject
     private transient Reading reading;
 
-    @Inject
-    private transient Event<ReadingChosen> chosen;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getQueryString() != null) {
-            var language = reading.languageInAddress();
-            var mode = reading.modeInAddress();
-            language.map(Language::tag).ifPresent(tag -> keep(request, response, Reading.LANGUAGE_COOKIE, tag));
-            mode.map(ReadingMode::parameter).ifPresent(view -> keep(request, response, Reading.MODE_COOKIE, view));
-            if (language.isPresent() || mode.isPresent()) {
-                chosen.fire(new ReadingChosen(language, mode));
-            }
+            reading.languageInAddress()
+                    .ifPresent(chosen -> keep(request, response, Reading.LANGUAGE_COOKIE, chosen.tag()));
+            reading.modeInAddress()
+                    .ifPresent(chosen -> keep(request, response, Reading.MODE_COOKIE, chosen.parameter()));
         }
         chain.doFilter(request, response);
     }

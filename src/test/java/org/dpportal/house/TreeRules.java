@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ final class TreeRules {
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.}*-])/(?:root|Users|work)/|[A-Z]:\\\\Users\\\\");
 
+    private static final Pattern SETTING_ROW = Pattern.compile("^\\| `([a-z][a-z.-]*)` \\|", Pattern.MULTILINE);
+
     private TreeRules() {}
 
     static List<Rule> all() {
@@ -37,6 +41,7 @@ final class TreeRules {
                         "registry.txt",
                         "package-lock.json"),
                 rule("No file names a path of somebody's machine", house -> says(house, MACHINE_PATH), "machine.txt"),
+                rule("docs/settings.md tells every setting and no other", TreeRules::settings, "docs/settings.md"),
                 rule("The README has at most 120 lines", TreeRules::longReadme, "README.md"));
     }
 
@@ -53,6 +58,35 @@ final class TreeRules {
         return lines > LONGEST_README
                 ? Stream.of(new Violation("README.md", "has " + lines + " lines"))
                 : Stream.empty();
+    }
+
+    private static Stream<Violation> settings(House house) {
+        Set<String> real = new TreeSet<>();
+        for (Object key : enumOf(house.base() + ".councils.SettingKey")) {
+            real.add(idOf(key));
+        }
+        Path table = house.tree().resolve("docs/settings.md");
+        Set<String> told = new TreeSet<>();
+        SETTING_ROW.matcher(House.read(table)).results().forEach(row -> told.add(row.group(1)));
+        Stream<String> missing = real.stream().filter(id -> !told.contains(id)).map(id -> "does not tell " + id);
+        Stream<String> invented = told.stream().filter(id -> !real.contains(id)).map(id -> "invents " + id);
+        return Stream.concat(missing, invented).map(says -> new Violation("docs/settings.md", says));
+    }
+
+    private static Object[] enumOf(String name) {
+        try {
+            return Class.forName(name).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String idOf(Object key) {
+        try {
+            return (String) key.getClass().getMethod("id").invoke(key);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What git follows; where there is no git, everything but what is made while building. */

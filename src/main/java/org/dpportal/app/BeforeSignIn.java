@@ -1,0 +1,64 @@
+package org.dpportal.app;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.AttachmentKey;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletContext;
+import org.dpportal.content.web.Reading;
+
+/**
+ * What must happen before the server asks who is there, where no servlet filter reaches: Keycloak is told the language of the page that
+ * leads to it, and a method that no page knows is refused.
+ */
+public class BeforeSignIn implements ServletExtension {
+    private static final AttachmentKey<String> OWN_QUERY = AttachmentKey.create(String.class);
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addOuterHandlerChainWrapper(next -> exchange -> prepare(exchange, next));
+        deployment.addInnerHandlerChainWrapper(next -> exchange -> restore(exchange, next));
+    }
+
+    private static void prepare(HttpServerExchange exchange, HttpHandler next) throws Exception {
+        HttpString method = exchange.getRequestMethod();
+        if (!method.equals(Methods.GET) && !method.equals(Methods.HEAD) && !method.equals(Methods.POST)) {
+            exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD, POST");
+            exchange.setStatusCode(StatusCodes.METHOD_NOT_ALLOWED).endExchange();
+            return;
+        }
+        if (!exchange.getRelativePath().startsWith("/assets/")) {
+            String own = exchange.getQueryString();
+            exchange.putAttachment(OWN_QUERY, own);
+            exchange.setQueryString((own.isEmpty() ? "" : own + "&") + "ui_locales=" + language());
+        }
+        next.handleRequest(exchange);
+    }
+
+    /** Past sign-in the address is again what the person asked for. */
+    private static void restore(HttpServerExchange exchange, HttpHandler next) throws Exception {
+        String own = exchange.removeAttachment(OWN_QUERY);
+        if (own != null) {
+            exchange.setQueryString(own);
+        }
+        next.handleRequest(exchange);
+    }
+
+    /** Decided as for any page, then forgotten: once it is known who is there, their own setting counts too. */
+    private static String language() {
+        Instance<Reading> reading = CDI.current().select(Reading.class);
+        Reading now = reading.get();
+        try {
+            return now.getTag();
+        } finally {
+            reading.destroy(now);
+        }
+    }
+}

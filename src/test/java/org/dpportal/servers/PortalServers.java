@@ -1,0 +1,167 @@
+package org.dpportal.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** PostgreSQL, Keycloak and WildFly together, with everything that they keep in one folder. */
+final class PortalServers implements AutoCloseable {
+    private final Path folder;
+    private final Path logs;
+    private final Port portalPort;
+    private final Port managementPort;
+    private final List<AutoCloseable> started = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, String> settings = new HashMap<>();
+    private Database database;
+    private Keycloak keycloak;
+    private WildFly portal;
+
+    /**
+     * @param folder what is kept: database, receipts, feeds
+     * @param logs where each server's log goes
+     */
+    PortalServers(Path folder, Path logs, Port portalPort, Port managementPort) {
+        this.folder = folder;
+        this.logs = logs;
+        this.portalPort = portalPort;
+        this.managementPort = managementPort;
+        settings.put("DP_FILES", chosen("DP_FILES", folder.resolve("receipts")));
+        settings.put("DP_FEEDS", chosen("DP_FEEDS", folder.resolve("feeds")));
+        settings.put("DP_SAMPLE", "true");
+        settings.put("DP_SECRET", kept("secret"));
+        settings.put("DP_OIDC_SECRET", drawn());
+    }
+
+    void set(String variable, String value) {
+        settings.put(variable, value);
+    }
+
+    /** Starts all three, as far as possible at the same time; what has started is stopped again if one of them fails. */
+    void start(Port keycloakPort, Port databasePort) {
+        portalPort.mustBeFree("the portal");
+        managementPort.mustBeFree("WildFly's management");
+        keycloakPort.mustBeFree("Keycloak");
+        CompletableFuture<Void> signIn = CompletableFuture.runAsync(() -> startKeycloak(keycloakPort));
+        CompletableFuture<Void> pages = CompletableFuture.runAsync(() -> {
+            startDatabase(databasePort);
+            settings.put("DP_OIDC_URL", "http://localhost:" + keycloakPort);
+            portal = node(portalPort, managementPort, "portal");
+            Progress.say("WildFly: the portal is deployed");
+        });
+        try {
+            CompletableFuture.allOf(signIn, pages).join();
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void startKeycloak(Port port) {
+        Progress.say("Keycloak: starting");
+        keycloak = Keycloak.start(
+                port, "http://localhost:" + portalPort, settings.get("DP_OIDC_SECRET"), logs.resolve("keycloak.log"));
+        started.add(keycloak);
+        Progress.say("Keycloak: ready");
+    }
+
+    private void startDatabase(Port port) {
+        if (ExternalPostgres.isChosen()) {
+            database = ExternalPostgres.prepare();
+            Progress.say("PostgreSQL: using " + database.url());
+        } else {
+            Progress.say("PostgreSQL: starting");
+            Postgres postgres = Postgres.start(port, folder.resolve("postgres"), logs.resolve("postgres.log"));
+            started.add(postgres);
+            database = postgres.database();
+            Progress.say("PostgreSQL: ready");
+        }
+        settings.put("DP_DB_URL", database.url());
+        settings.put("DP_DB_USER", database.owner());
+        settings.put("DP_DB_PASSWORD", database.ownerPassword());
+        settings.put("DP_DB_APP_USER", database.app());
+        settings.put("DP_DB_APP_PASSWORD", database.appPassword());
+    }
+
+    /** One more WildFly with the portal, on the same database and the same folders. */
+    WildFly node(Port http, Port management, String name) {
+        Progress.say("WildFly: starting");
+        WildFly node = WildFly.start(
+                http,
+                management,
+                logs.resolveSibling("node-" + name),
+                Places.WAR,
+                settings,
+                logs.resolve(name + ".log"));
+        started.add(node);
+        return node;
+    }
+
+    private String kept(String name) {
+        Path file = folder.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(folder);
+                Files.writeString(file, drawn());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String drawn() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static String chosen(String variable, Path usual) {
+        String value = System.getenv(variable);
+        return value == null || value.isBlank()
+                ? usual.toString()
+                : Path.of(value).toAbsolutePath().toString();
+    }
+
+    String url() {
+        return portal.url();
+    }
+
+    Keycloak keycloak() {
+        return keycloak;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    WildFly portal() {
+        return portal;
+    }
+
+    Path setting(String variable) {
+        return Path.of(settings.get(variable));
+    }
+
+    /** Stops everything that was started, the last first: the portal before the database it writes to. */
+    @Override
+    public void close() {
+        for (int i = started.size() - 1; i >= 0; i--) {
+            AutoCloseable server = started.remove(i);
+            try {
+                server.close();
+            } catch (Exception e) {
+                System.err.println(server + " did not stop cleanly: " + e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.dpportal.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** The sample councils' files: written once into the drop folder, where the portal's real feed finds them. */
+final class SampleData {
+    private static final String GENERATOR = "org.dpportal.sample.SampleCouncils";
+    private final boolean written;
+
+    private SampleData(boolean written) {
+        this.written = written;
+    }
+
+    /** Writes the files if nothing has been there yet; DP_SAMPLE_PEOPLE, DP_SAMPLE_PERIODS and DP_SAMPLE_SEED change their size. */
+    static SampleData prepare(PortalServers servers) {
+        Path drop = servers.setting("DP_FEEDS");
+        Path marker = drop.resolveSibling("sample-written");
+        if (Files.exists(marker)) {
+            return new SampleData(false);
+        }
+        try {
+            Files.createDirectories(drop);
+            Class<?> generator = Class.forName(GENERATOR);
+            Progress.say("Sample councils: writing their files");
+            String clock = setting("DP_CLOCK", Instant.now().toString());
+            String[] arguments = {
+                "--out", drop.toString(),
+                "--people", setting("DP_SAMPLE_PEOPLE", "200"),
+                "--periods", setting("DP_SAMPLE_PERIODS", "13"),
+                "--seed", setting("DP_SAMPLE_SEED", "1"),
+                "--clock", clock
+            };
+            generator.getMethod("main", String[].class).invoke(null, (Object) arguments);
+            Files.writeString(marker, clock);
+            return new SampleData(true);
+        } catch (ClassNotFoundException e) {
+            Progress.say("Sample councils: there is no generator yet");
+            return new SampleData(false);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The sample could not be written", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the feed has taken every file out of the drop folder. */
+    void awaitLoaded(PortalServers servers) {
+        if (!written) {
+            return;
+        }
+        Path drop = servers.setting("DP_FEEDS");
+        long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
+        long before = -1;
+        while (true) {
+            long waiting = waiting(drop);
+            if (waiting == 0) {
+                Progress.say("Sample councils: loaded");
+                return;
+            }
+            if (waiting != before) {
+                Progress.say("Sample councils: the feed has " + waiting + " files before it");
+                before = waiting;
+            }
+            if (System.nanoTime() > end || !servers.portal().isAlive()) {
+                throw new Refused(
+                        "The feed did not take all sample files out of " + drop + "; see .run/logs/portal.log");
+            }
+            ServerProcess.pause(500);
+        }
+    }
+
+    /** Files that are neither done nor refused, at whatever depth. */
+    private static long waiting(Path drop) {
+        try (Stream<Path> all = Files.walk(drop)) {
+            return all.filter(Files::isRegularFile)
+                    .map(drop::relativize)
+                    .filter(path -> Stream.of("done", "refused").noneMatch(name -> contains(path, name)))
+                    .count();
+        } catch (IOException | UncheckedIOException e) {
+            // a file was moved while we looked
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static boolean contains(Path path, String name) {
+        for (Path part : path) {
+            if (part.toString().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String setting(String variable, String usual) {
+        String value = System.getenv(variable);
+        return value == null || value.isBlank() ? usual : value;
+    }
+}

@@ -1,0 +1,73 @@
+package org.dpportal.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code ./dev up}: starts everything, loads the sample councils, says where it is, and stays until it is told to stop. */
+public final class Up {
+    private Up() {}
+
+    public static void main(String[] arguments) throws InterruptedException, IOException {
+        Path run = Places.PROJECT.resolve(".run");
+        Path data = run.resolve("data");
+        if (List.of(arguments).contains("--fresh")) {
+            Progress.say("Fresh: emptying " + Places.PROJECT.relativize(data));
+            Places.delete(data);
+        }
+        PortalServers servers = new PortalServers(
+                data, run.resolve("logs"), Port.chosen("DP_PORT", 8080), Port.chosen("DP_MANAGEMENT_PORT", 9990));
+        CountDownLatch stop = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            System.out.println("Stopping …");
+            servers.close();
+            System.out.println("All stopped.");
+            stop.countDown();
+        }));
+        try {
+            passOn(servers, "DP_CLOCK");
+            passOn(servers, "DP_LOG");
+            SampleData sample = SampleData.prepare(servers);
+            servers.start(Port.chosen("DP_KEYCLOAK_PORT", 8180), Port.chosen("DP_DB_PORT", 54320));
+            sample.awaitLoaded(servers);
+        } catch (Refused refused) {
+            System.err.println();
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+        sayReady(servers);
+        Files.writeString(run.resolve("ready"), servers.url());
+        stop.await();
+    }
+
+    private static void passOn(PortalServers servers, String variable) {
+        String value = System.getenv(variable);
+        if (value != null && !value.isBlank()) {
+            servers.set(variable, value);
+        }
+    }
+
+    private static void sayReady(PortalServers servers) {
+        Progress.say("ready");
+        System.out.printf(
+                """
+
+                ready %s
+
+                Sign in with the password demo as
+                  recipient1  has a direct payment, reads English
+                  recipient2  has a direct payment, reads Urdu
+                  recipient3  has a direct payment, reads Polish
+                  carer1      a carer
+                  pa1         a personal assistant
+                  officer1    checks receipts at the council
+
+                Keycloak %s   PostgreSQL %s   logs .run/logs
+                Ctrl-C stops everything.
+                """,
+                servers.url(), servers.keycloak().url(), servers.database().url());
+        System.out.flush();
+    }
+}

@@ -53,12 +53,17 @@ public class Accounts {
      * A statement of one pay period.
      *
      * @param account which account; empty for the first open one
-     * @param day any day of the period; empty for today
+     * @param day any day of the period; empty for the newest
+     * @return empty if the person has no account at all
      * @throws NotThere if the person has no such account, or the account was not open in that period
      */
-    public Statement statement(ActingFor acting, Optional<Reference> account, Optional<LocalDate> day) {
+    public Optional<Statement> statement(ActingFor acting, Optional<Reference> account, Optional<LocalDate> day) {
         requireMoney(acting);
-        AccountRow row = repository.accounts(acting.person(), today()).stream()
+        List<AccountRow> all = repository.accounts(acting.person(), today());
+        if (all.isEmpty() && account.isEmpty()) {
+            return Optional.empty();
+        }
+        AccountRow row = all.stream()
                 .filter(known -> account.isEmpty() || known.reference().equals(account.get()))
                 .findFirst()
                 .orElseThrow(NotThere::new);
@@ -74,7 +79,10 @@ public class Accounts {
         Money opening = repository.openingOn(row.id(), period.first());
         List<Payment> lines = repository.payments(row.id(), period);
         Money closing = lines.stream().map(Payment::amount).reduce(opening, Money::plus);
-        return new Statement(overview(acting, row), period, periods, opening, closing, lines, spending(lines));
+        List<AccountOverview> accounts =
+                all.stream().map(known -> overview(acting, known)).toList();
+        return Optional.of(new Statement(
+                accounts.get(all.indexOf(row)), accounts, period, periods, opening, closing, lines, spending(lines)));
     }
 
     /** Payments that the council asks a receipt for, or has a question about, the newest first; at most 50. */

@@ -7,12 +7,14 @@ import org.dpportal.shared.Money;
 /**
  * One pay period of one account.
  *
+ * @param accounts every account of the person, this one included
  * @param periods every period that can be chosen, the newest first
  * @param lines the oldest first; opening + lines = closing, always
  * @param spending money out by category, as positive sums, the largest first
  */
 public record Statement(
         AccountOverview account,
+        List<AccountOverview> accounts,
         DateRange period,
         List<DateRange> periods,
         Money opening,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.dpportal.content.Language;
 import org.dpportal.content.ReadingMode;
+import org.dpportal.content.web.Reading;
 import org.dpportal.identity.Actor;
 import org.dpportal.identity.People;
 
@@ -19,10 +20,6 @@ import org.dpportal.identity.People;
  * before the filter in {@code content.web} that decides how this page is read.
  */
 public class WishesFilter extends HttpFilter {
-    /** Session attributes with the tag of the language and the parameter of the reading mode that the person has set for themself. */
-    static final String LANGUAGE = "dp.reading.language";
-
-    static final String VIEW = "dp.reading.mode";
     private static final String KNOWN = "dp.wishes-known";
     private static final long serialVersionUID = 1L;
 
@@ -48,8 +45,12 @@ public class WishesFilter extends HttpFilter {
         HttpSession session = request.getSession();
         if (!actor.trailName().equals(session.getAttribute(KNOWN))) {
             People.Wishes wishes = people.wishes(actor);
-            session.setAttribute(LANGUAGE, wishes.language().map(Language::tag).orElse(null));
-            session.setAttribute(VIEW, wishes.mode().map(ReadingMode::parameter).orElse(null));
+            session.setAttribute(
+                    Reading.PERSONS_LANGUAGE,
+                    wishes.language().map(Language::tag).orElse(null));
+            session.setAttribute(
+                    Reading.PERSONS_MODE,
+                    wishes.mode().map(ReadingMode::parameter).orElse(null));
             session.setAttribute(KNOWN, actor.trailName());
         }
         // Only a link chooses: asking a POST for a parameter would read its body, photos included.
@@ -65,8 +66,8 @@ public class WishesFilter extends HttpFilter {
     private void choose(HttpSession session, Actor actor, Optional<Language> language, Optional<ReadingMode> mode) {
         if (isNews(session, language, mode)) {
             people.prefer(actor, language.orElse(null), mode.orElse(null));
-            language.ifPresent(chosen -> session.setAttribute(LANGUAGE, chosen.tag()));
-            mode.ifPresent(chosen -> session.setAttribute(VIEW, chosen.parameter()));
+            language.ifPresent(chosen -> session.setAttribute(Reading.PERSONS_LANGUAGE, chosen.tag()));
+            mode.ifPresent(chosen -> session.setAttribute(Reading.PERSONS_MODE, chosen.parameter()));
         }
     }
 
@@ -77,9 +78,9 @@ public class WishesFilter extends HttpFilter {
     }
 
     private static boolean isNews(HttpSession session, Optional<Language> language, Optional<ReadingMode> mode) {
-        return language.filter(chosen -> !chosen.tag().equals(session.getAttribute(LANGUAGE)))
+        return language.filter(chosen -> !chosen.tag().equals(session.getAttribute(Reading.PERSONS_LANGUAGE)))
                         .isPresent()
-                || mode.filter(chosen -> !chosen.parameter().equals(session.getAttribute(VIEW)))
+                || mode.filter(chosen -> !chosen.parameter().equals(session.getAttribute(Reading.PERSONS_MODE)))
                         .isPresent();
     }
 }

@@ -22,8 +22,28 @@ public class ErrorPage {
         return status instanceof Integer code && KNOWN.contains(code) ? code : 500;
     }
 
-    /** Whether "start again" means to sign in again. */
+    /** The key of one of this page's texts: {@code title}, {@code what} or {@code next}. */
+    public String words(String part) {
+        return "errors." + (signIn() ? "signIn" : status()) + "." + part;
+    }
+
+    /** The part of the Easy Read page that speaks of this. */
+    public String part() {
+        return signIn() ? "sign-in" : "status-" + status();
+    }
+
+    /** Whether the sign-in itself went wrong: cancelled, too late, or in two windows at once. */
     public boolean signIn() {
-        return status() == 400 || status() == 403;
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean cameFromKeycloak = request.getParameter("state") != null || "/sign-in".equals(address);
+        return cameFromKeycloak && (status() == 400 || status() == 403);
+    }
+
+    /** Where to begin again. */
+    public String start() {
+        if (signIn()) {
+            return "/sign-in";
+        }
+        return request.getUserPrincipal() == null ? "/" : "/home";
     }
 }

@@ -133,6 +133,11 @@ public class StatementPage {
                 : "came-in";
     }
 
+    /** The colour of a receipt's state, as {@code dp:state} names it. */
+    public String kind(Payment line) {
+        return line.evidence().tone();
+    }
+
     private Money sum(boolean out) {
         return statement.lines().stream()
                 .map(Payment::amount)

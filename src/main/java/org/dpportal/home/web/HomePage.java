@@ -1,0 +1,114 @@
+package org.dpportal.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.dpportal.accounts.AccountOverview;
+import org.dpportal.accounts.Accounts;
+import org.dpportal.accounts.EvidenceState;
+import org.dpportal.accounts.Payment;
+import org.dpportal.identity.Role;
+import org.dpportal.identity.web.SignedIn;
+import org.dpportal.representation.web.Subject;
+
+/** How much is there, what comes next and what is asked of me; and for people without an account, what is there for them. */
+@Named
+@RequestScoped
+public class HomePage {
+    /** More than this at once is too much for a phone and a tired person; the statement has them all. */
+    private static final int MOST_TODO = 5;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Subject subject;
+
+    @Inject
+    private Accounts accounts;
+
+    private List<AccountOverview> overview;
+    private List<Payment> asked;
+
+    public boolean hasAccount() {
+        return !accounts().isEmpty();
+    }
+
+    public List<AccountOverview> accounts() {
+        if (overview == null) {
+            overview = signedIn.actor().isEmpty() ? List.of() : accounts.overview(subject.actingFor());
+        }
+        return overview;
+    }
+
+    public boolean known(AccountOverview account) {
+        return account.balance().isPresent();
+    }
+
+    public boolean next(AccountOverview account) {
+        return account.nextPayment().isPresent();
+    }
+
+    /** Everything that is asked of the person. */
+    public List<Payment> asked() {
+        if (asked == null) {
+            asked = accounts.asked(subject.actingFor());
+        }
+        return asked;
+    }
+
+    /** The newest of it. */
+    public List<Payment> todo() {
+        return asked().subList(0, Math.min(MOST_TODO, asked().size()));
+    }
+
+    /** Whether the council has a question about the receipt, rather than waiting for one. */
+    public boolean question(Payment line) {
+        return line.evidence() == EvidenceState.NEEDS_YOU;
+    }
+
+    public String address(Payment line) {
+        return line.receipt()
+                .filter(reference -> question(line))
+                .map(reference -> "/receipts/" + reference)
+                .orElse("/receipts/new?payment=" + line.id().value());
+    }
+
+    public Map<String, Object> balanceWords(AccountOverview account) {
+        AccountOverview.KnownBalance balance = account.balance().orElseThrow();
+        return Map.of("balance", balance.amount(), "time", balance.asAt(), "source", balance.source());
+    }
+
+    public Map<String, Object> nextWords(AccountOverview account) {
+        AccountOverview.NextPayment next = account.nextPayment().orElseThrow();
+        return Map.of("day", next.day(), "sum", next.councilPart());
+    }
+
+    public Map<String, Object> lineWords(Payment line) {
+        return Map.of("sum", line.amount().absolute(), "payee", line.payee(), "day", line.day());
+    }
+
+    /** Who this is, for people without an account: part of the Easy Read page, and of the keys of the texts. */
+    public String who() {
+        if (signedIn.actor().isEmpty()) {
+            return "unknown";
+        }
+        if (officer()) {
+            return "officer";
+        }
+        if (signedIn.known().is(Role.PA)) {
+            return "pa";
+        }
+        return signedIn.known().is(Role.CARER) ? "carer" : "noAccount";
+    }
+
+    public String words(String part) {
+        return "home." + who() + "." + part;
+    }
+
+    public boolean officer() {
+        return signedIn.is("OFFICER");
+    }
+}

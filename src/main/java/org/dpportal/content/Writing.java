@@ -2,8 +2,10 @@ package org.dpportal.content;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +35,7 @@ final class Writing {
     private final DayPattern dayAndMonth;
     private final DayPattern weekday;
     private final DayPattern time;
+    private final String[] weekDays;
 
     /** @param messages finds the few texts that join what is formatted here, such as {@code common.dateTime} */
     Writing(Language language, Function<String, Message> messages) {
@@ -51,6 +54,8 @@ final class Writing {
                 ? DayPattern.of(locale, "EEEE d MMMM")
                 : DayPattern.ofSkeleton(locale, "EEEEdMMMM");
         this.time = language == Language.EN ? DayPattern.of(locale, "h:mma") : DayPattern.ofSkeleton(locale, "jmm");
+        this.weekDays =
+                DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
     }
 
     /** One argument of a text, between U+2068 and U+2069 so that it cannot turn the words around it. */
@@ -68,6 +73,9 @@ final class Writing {
             dateTime(out, instant);
         } else if (value instanceof LocalTime atTime) {
             time.write(out, null, atTime);
+        } else if (value instanceof DayOfWeek weekDay) {
+            // ICU counts from Sunday, which it calls 1.
+            out.append(weekDays[weekDay.getValue() % 7 + 1]);
         } else if (value instanceof DateRange range) {
             messages.apply("common.dateRange").write(out, Map.of("first", range.first(), "last", range.last()), this);
         } else if (value != null) {

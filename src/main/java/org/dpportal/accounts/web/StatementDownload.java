@@ -12,6 +12,7 @@ import org.dpportal.accounts.Payment;
 import org.dpportal.accounts.Statement;
 import org.dpportal.content.CsvText;
 import org.dpportal.content.web.Words;
+import org.dpportal.shared.DateRange;
 
 /** The statement as a file for a spreadsheet: same address parts as the page, words in the reader's language, sums as plain numbers. */
 @WebServlet("/accounts/statement.csv")
@@ -40,7 +41,10 @@ public class StatementDownload extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"statement-" + statement.account().reference() + "-"
                         + statement.period().first() + ".csv\"");
-        Writer out = response.getWriter();
+        write(statement, response.getWriter());
+    }
+
+    private void write(Statement statement, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
         row(
                 out,
@@ -49,25 +53,28 @@ public class StatementDownload extends HttpServlet {
                 words.t("accounts.for"),
                 words.t("accounts.receipt"),
                 words.t("accounts.amount"));
+        DateRange period = statement.period();
         row(
                 out,
-                statement.period().first().toString(),
+                period.first().toString(),
                 words.t("accounts.opening"),
                 "",
                 "",
                 statement.opening().toString());
         for (Payment line : statement.lines()) {
+            String receipt = line.amount().isNegative() ? words.t("accounts.evidence." + line.evidence()) : "";
+            String purpose = words.t("accounts.category." + line.category());
             row(
                     out,
                     line.day().toString(),
                     line.payee(),
-                    words.t("accounts.category." + line.category()),
-                    line.amount().isNegative() ? words.t("accounts.evidence." + line.evidence()) : "",
+                    purpose,
+                    receipt,
                     line.amount().toString());
         }
         row(
                 out,
-                statement.period().last().toString(),
+                period.last().toString(),
                 words.t("accounts.closing"),
                 "",
                 "",

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.dpportal.content.web.Words;
 import org.dpportal.councils.CouncilSettings;
 import org.dpportal.councils.Councils;
 import org.dpportal.councils.PhoneLine;
@@ -23,6 +25,9 @@ public class MyCouncil {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Words words;
 
     private Optional<CouncilSettings> settings;
 
@@ -42,6 +47,20 @@ public class MyCouncil {
     /** The number alone, for the page and for {@code tel:} links; empty on public pages. */
     public String phoneLine() {
         return settings().map(known -> known.phoneLine().number()).orElse("");
+    }
+
+    /** When somebody answers the phone, in the reader's language; empty on public pages. */
+    public String openingHours() {
+        PhoneLine phone = phone();
+        return phone == null
+                ? ""
+                : words.t(
+                        "common.phoneHours",
+                        Map.of(
+                                "first", phone.firstDay(),
+                                "last", phone.lastDay(),
+                                "opens", phone.opens(),
+                                "closes", phone.closes()));
     }
 
     private Optional<CouncilSettings> settings() {

@@ -15,7 +15,7 @@ final class StairsRules {
     /** From the bottom up. A room imports only rooms on a lower step: never its own step, never a higher one. */
     private static final List<Set<String>> STAIRS = List.of(
             Set.of("shared"),
-            Set.of("content"),
+            Set.of("content", "files"),
             Set.of("identity"),
             Set.of("audit"),
             Set.of("councils"),

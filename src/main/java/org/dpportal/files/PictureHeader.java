@@ -1,4 +1,4 @@
-package org.dpportal.receipts;
+package org.dpportal.files;
 
 /**
  * What the first bytes of a picture say of it.

@@ -1,4 +1,4 @@
-package org.dpportal.receipts;
+package org.dpportal.files;
 
 /** Why a file cannot be taken. The words are those of the pages: {@code receipts.file.<problem>} in the translations. */
 public enum FileProblem {

@@ -1,4 +1,4 @@
-package org.dpportal.receipts;
+package org.dpportal.files;
 
 /** A file that was not kept, with the one reason that helps the person who sent it. */
 public final class FileRefused extends Exception {

@@ -1,4 +1,4 @@
-package org.dpportal.receipts;
+package org.dpportal.files;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import java.awt.Color;

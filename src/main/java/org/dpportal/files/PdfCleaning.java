@@ -1,4 +1,4 @@
-package org.dpportal.receipts;
+package org.dpportal.files;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL, Keycloak and WildFly together, with everything that they keep in one folder. */
 final class PortalServers implements AutoCloseable {
@@ -21,6 +22,7 @@ final class PortalServers implements AutoCloseable {
     private final Port portalPort;
     private final Port managementPort;
     private final List<AutoCloseable> started = Collections.synchronizedList(new ArrayList<>());
+    private final List<CompletableFuture<Void>> starting = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, String> settings = new HashMap<>();
     private Database database;
     private Keycloak keycloak;
@@ -51,8 +53,8 @@ final class PortalServers implements AutoCloseable {
         portalPort.mustBeFree("the portal");
         managementPort.mustBeFree("WildFly's management");
         keycloakPort.mustBeFree("Keycloak");
-        CompletableFuture<Void> signIn = CompletableFuture.runAsync(() -> startKeycloak(keycloakPort));
-        CompletableFuture<Void> pages = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> signIn = begin(() -> startKeycloak(keycloakPort));
+        CompletableFuture<Void> pages = begin(() -> {
             startDatabase(databasePort);
             settings.put("DP_OIDC_URL", "http://localhost:" + keycloakPort);
             portal = node(portalPort, managementPort, "portal");
@@ -64,6 +66,12 @@ final class PortalServers implements AutoCloseable {
             close();
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private CompletableFuture<Void> begin(Runnable start) {
+        CompletableFuture<Void> future = CompletableFuture.runAsync(start);
+        starting.add(future);
+        return future;
     }
 
     private void startKeycloak(Port port) {
@@ -152,15 +160,27 @@ final class PortalServers implements AutoCloseable {
         return Path.of(settings.get(variable));
     }
 
+    boolean hasBegun() {
+        return !starting.isEmpty();
+    }
+
     /** Stops everything that was started, the last first: the portal before the database it writes to. */
     @Override
     public void close() {
-        for (int i = started.size() - 1; i >= 0; i--) {
-            AutoCloseable server = started.remove(i);
+        boolean finished = starting.stream().allMatch(CompletableFuture::isDone);
+        if (!finished) {
+            // In the middle of a start: end what waits for a server, then look at what has come of it.
+            ServerProcess.stopAll();
+            for (CompletableFuture<Void> start : List.copyOf(starting)) {
+                start.handle((nothing, failure) -> nothing).orTimeout(60, TimeUnit.SECONDS).join();
+            }
+        }
+        while (!started.isEmpty()) {
+            AutoCloseable server = started.remove(started.size() - 1);
             try {
                 server.close();
             } catch (Exception e) {
-                System.err.println(server + " did not stop cleanly: " + e.getMessage());
+                System.err.println("A server did not stop cleanly: " + e.getMessage());
             }
         }
     }

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** One running program: its output goes to a log file, and it is stopped by its own handle, never by a name. */
 final class ServerProcess implements AutoCloseable {
+    /** All that run now, finished starting or not: what a Ctrl-C in the middle of a start has to end. */
+    private static final Set<ServerProcess> RUNNING = ConcurrentHashMap.newKeySet();
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -34,7 +39,9 @@ final class ServerProcess implements AutoCloseable {
             builder.environment().putAll(environment);
             // What somebody set for their own Java programs is not meant for these.
             builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JAVA_OPTS", "_JAVA_OPTIONS"));
-            return new ServerProcess(name, builder.start(), log);
+            ServerProcess started = new ServerProcess(name, builder.start(), log);
+            RUNNING.add(started);
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be started", e);
         }
@@ -92,8 +99,13 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    static void stopAll() {
+        RUNNING.forEach(ServerProcess::close);
+    }
+
     @Override
     public void close() {
+        RUNNING.remove(this);
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {

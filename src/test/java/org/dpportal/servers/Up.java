@@ -21,9 +21,11 @@ public final class Up {
                 data, run.resolve("logs"), Port.chosen("DP_PORT", 8080), Port.chosen("DP_MANAGEMENT_PORT", 9990));
         CountDownLatch stop = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            System.out.println("Stopping …");
-            servers.close();
-            System.out.println("All stopped.");
+            if (servers.hasBegun()) {
+                System.out.println("Stopping …");
+                servers.close();
+                System.out.println("All stopped.");
+            }
             stop.countDown();
         }));
         try {

@@ -64,12 +64,30 @@ final class PortalServers implements AutoCloseable {
             CompletableFuture.allOf(signIn, pages).join();
         } catch (CompletionException e) {
             close();
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            throw first(signIn, pages);
         }
+    }
+
+    /** What went wrong first, not that the other one was stopped because of it. */
+    private static RuntimeException first(CompletableFuture<?>... all) {
+        RuntimeException found = null;
+        for (CompletableFuture<?> one : all) {
+            Throwable failure = one.handle((nothing, thrown) -> thrown).join();
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            if (cause instanceof RuntimeException runtime && (found == null || !(cause instanceof Refused.Stopped))) {
+                found = runtime;
+            }
+        }
+        return found;
     }
 
     private CompletableFuture<Void> begin(Runnable start) {
         CompletableFuture<Void> future = CompletableFuture.runAsync(start);
+        // If one of them cannot start there is no use in waiting for the other.
+        future.exceptionally(failure -> {
+            ServerProcess.stopAll();
+            return null;
+        });
         starting.add(future);
         return future;
     }
@@ -172,7 +190,9 @@ final class PortalServers implements AutoCloseable {
             // In the middle of a start: end what waits for a server, then look at what has come of it.
             ServerProcess.stopAll();
             for (CompletableFuture<Void> start : List.copyOf(starting)) {
-                start.handle((nothing, failure) -> nothing).orTimeout(60, TimeUnit.SECONDS).join();
+                start.handle((nothing, failure) -> nothing)
+                        .orTimeout(60, TimeUnit.SECONDS)
+                        .join();
             }
         }
         while (!started.isEmpty()) {

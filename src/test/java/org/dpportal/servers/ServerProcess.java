@@ -20,6 +20,7 @@ final class ServerProcess implements AutoCloseable {
     private final String name;
     private final Process process;
     private final Path log;
+    private volatile boolean stopped;
 
     private ServerProcess(String name, Process process, Path log) {
         this.name = name;
@@ -60,12 +61,17 @@ final class ServerProcess implements AutoCloseable {
     void await(Duration limit, BooleanSupplier ready) {
         long end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
-            boolean dead = !process.isAlive();
-            if (dead || System.nanoTime() > end) {
+            if (stopped) {
+                throw new Refused.Stopped(name + " was stopped");
+            }
+            if (!process.isAlive()) {
                 close();
-                throw new Refused(
-                        name + (dead ? " stopped by itself" : " was not ready after " + limit.toSeconds() + " s")
-                                + ". The end of its log " + log + ":\n" + lastLines(25));
+                throw new Refused(name + " stopped by itself. The end of its log " + log + ":\n" + lastLines(25));
+            }
+            if (System.nanoTime() > end) {
+                close();
+                throw new Refused(name + " was not ready after " + limit.toSeconds() + " s. The end of its log " + log
+                        + ":\n" + lastLines(25));
             }
             pause(100);
         }
@@ -105,6 +111,7 @@ final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        stopped = true;
         RUNNING.remove(this);
         process.destroy();
         try {

@@ -1,5 +1,6 @@
 package org.dpportal.servers;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,11 +65,19 @@ final class WildFly implements AutoCloseable {
         process.await(Duration.ofMinutes(3), () -> {
             if (Files.exists(failed)) {
                 process.close();
-                return false;
+                throw new Refused("WildFly refused the portal; all of it is in " + log + ":\n" + reason(failed));
             }
             return Files.exists(deployed) && http.answers();
         });
         return new WildFly(http, management, process);
+    }
+
+    private static String reason(Path failed) {
+        try {
+            return Files.readString(failed);
+        } catch (IOException e) {
+            return "(no reason)";
+        }
     }
 
     String url() {

@@ -1,5 +1,6 @@
 package org.dpportal.content.web;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -39,7 +40,12 @@ public class FacesMessages extends ResourceBundle {
     }
 
     String text(String key) {
-        return CDI.current().select(Words.class).get().t(key);
+        try {
+            return CDI.current().select(Words.class).get().t(key);
+        } catch (ContextNotActiveException atStart) {
+            // Faces looks through its messages once while it starts, when nobody reads yet.
+            return key;
+        }
     }
 
     /** Faces reads a message as a pattern of the JDK, where an apostrophe and a brace are signs of their own. */

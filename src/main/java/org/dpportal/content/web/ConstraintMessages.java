@@ -11,7 +11,7 @@ import org.dpportal.content.Language;
 import org.dpportal.content.Texts;
 
 /**
- * What Bean Validation says, from the translations and in the reader's language: {@code message = "{receipts.amount.required}"}, with the
+ * What Bean Validation says, from the translations and in the reader's language: {@code message = "{common.problem}"}, with the
  * constraint's attributes as arguments. Expressions in a message are never evaluated, and what somebody typed never becomes a message.
  */
 public class ConstraintMessages implements MessageInterpolator {

@@ -2,7 +2,6 @@ package org.dpportal.content;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
@@ -53,9 +52,12 @@ final class Writing {
         this.weekday = language == Language.EN
                 ? DayPattern.of(locale, "EEEE d MMMM")
                 : DayPattern.ofSkeleton(locale, "EEEEdMMMM");
-        this.time = language == Language.EN ? DayPattern.of(locale, "h:mma") : DayPattern.ofSkeleton(locale, "jmm");
-        this.weekDays =
-                DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+        this.time = switch (language) {
+            case EN -> DayPattern.of(locale, "h:mma");
+            // Their halves of the day would be the English letters AM and PM.
+            case PA, UR, GU -> DayPattern.ofSkeleton(locale, "Hmm");
+            default -> DayPattern.ofSkeleton(locale, "jmm");
+        };
     }
 
     /** One argument of a text, between U+2068 and U+2069 so that it cannot turn the words around it. */

@@ -9,6 +9,8 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Map;
 import org.dpportal.shared.DateRange;
 import org.dpportal.shared.Money;
@@ -85,6 +87,16 @@ class WritingTest {
         assertEquals(
                 "1 July 2026 at 12:30am", bare(texts.dateTime(Language.EN, Instant.parse("2026-06-30T23:30:00Z"))));
         assertEquals("1 July 2026 at 1:05pm", bare(texts.dateTime(Language.EN, Instant.parse("2026-07-01T12:05:00Z"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_english_letters_stand_in_a_time_of_another_script(Language language) {
+        StringBuilder time = new StringBuilder();
+        new Texts(true).writing(language).argument(time, LocalTime.of(16, 12));
+        boolean latin = EnumSet.of(Language.EN, Language.PL, Language.RO).contains(language);
+        assertTrue(latin || time.chars().noneMatch(letter -> letter >= 'A' && letter <= 'z'), time::toString);
+        assertTrue(time.toString().contains("4:12") || time.toString().contains("16:12"), time::toString);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.dpportal.content.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,14 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Remembers a language or a reading mode that somebody chose in the address. Who chooses nothing gets no cookie. */
-@WebFilter(filterName = "reading", urlPatterns = "/*", asyncSupported = true)
+/**
+ * Remembers a language or a reading mode that somebody chose in the address. Who chooses nothing gets no cookie. Its place among the filters
+ * stands in {@code web.xml}.
+ */
 public class ReadingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int ONE_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     @Inject
-    private transient Reading reading;
+    transient Reading reading;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.dpportal.audit.AuditEntry;
 import org.dpportal.audit.AuditTrail;
 import org.dpportal.councils.Councils;
+import org.dpportal.councils.ReceiptRules;
 import org.dpportal.identity.SystemJob;
 import org.dpportal.shared.CouncilId;
 
@@ -93,7 +95,14 @@ public class Ledger {
     }
 
     private Posting posting(CouncilId council) {
-        ReceiptAsk ask = new ReceiptAsk(day -> councils.settings(council, day).receiptRules());
-        return new Posting(lines, council, ask, clock.instant());
+        return new Posting(lines, council, new ReceiptAsk(day -> rules(council, day)), clock.instant());
+    }
+
+    private ReceiptRules rules(CouncilId council, LocalDate day) {
+        try {
+            return councils.settings(council, day).receiptRules();
+        } catch (IllegalStateException missing) {
+            throw new PostingRefused(0, "the council's settings have no receipt rules for " + day);
+        }
     }
 }

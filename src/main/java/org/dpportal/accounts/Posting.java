@@ -44,11 +44,11 @@ final class Posting {
         }
         List<LineRow> rows = new ArrayList<>();
         List<BalanceRow> balances = new ArrayList<>();
-        Map<String, AccountLines> unknown = new LinkedHashMap<>();
+        List<AccountLines> unknown = new ArrayList<>();
         for (AccountLines account : file.accounts()) {
             HeldAccount ours = held.get(account.number());
             if (ours == null) {
-                unknown.put(account.number(), account);
+                unknown.add(account);
             } else {
                 account.lines().forEach(line -> rows.add(row(ours, line)));
                 balances.addAll(balances(ours.account(), account));
@@ -76,9 +76,9 @@ final class Posting {
         return adopted;
     }
 
-    private List<Posted.SetAside> setAside(ProviderFile file, long feedFile, Map<String, AccountLines> unknown) {
+    private List<Posted.SetAside> setAside(ProviderFile file, long feedFile, List<AccountLines> unknown) {
         List<Posted.SetAside> setAside = new ArrayList<>();
-        for (AccountLines account : unknown.values()) {
+        for (AccountLines account : unknown) {
             repository.setAside(council, file.provider(), feedFile, account, balances(0, account));
             setAside.add(new Posted.SetAside(
                     account.number(),

@@ -18,12 +18,15 @@ public final class LedgerFixture {
     private final Ledger ledger;
 
     public LedgerFixture(DataSource database, Clock clock, CouncilSettings settings) {
-        Councils councils = new Councils() {
+        this(database, clock, new Councils() {
             @Override
             public CouncilSettings settings(CouncilId council, LocalDate day) {
                 return settings;
             }
-        };
+        });
+    }
+
+    public LedgerFixture(DataSource database, Clock clock, Councils councils) {
         AuditTrail audit = new AuditTrail() {
             @Override
             public void record(Who who, AuditEntry entry) {

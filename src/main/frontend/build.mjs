@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loginTexts, writeLoginTheme } from './login-theme.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, '../../..');
@@ -15,6 +16,8 @@ const digest = (content) => createHash('sha256').update(content).digest('hex').s
 const inputs = [
   ...files(here).filter((file) => !relative(here, file).startsWith('node_modules')),
   join(project, 'easy-read/pictures/manifest.properties'),
+  join(project, 'src/main/java/org/dpportal/content/Language.java'),
+  ...loginTexts(project).map(({ file }) => file),
 ];
 const state = digest(inputs.map((file) => `${relative(project, file)} ${digest(readFileSync(file))}`).join('\n'));
 
@@ -25,11 +28,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
   mkdirSync(join(target, 'classes'), { recursive: true });
   const { buildAssets } = await import('./assets.mjs');
   const assets = await buildAssets({ here, project });
-  const addresses = assets.map(({ name, content }) => {
-    const hashed = name.replace(/(\.[a-z0-9]+)$/, `-${digest(content)}$1`);
+  const named = assets.map((asset) => ({ ...asset, hashed: asset.name.replace(/(\.[a-z0-9]+)$/, `-${digest(asset.content)}$1`) }));
+  const addresses = named.map(({ name, hashed, content }) => {
     writeFileSync(join(target, 'assets', hashed), content);
     return `${name}=/assets/${hashed}\n`;
   });
+  writeLoginTheme(project, named);
   writeFileSync(join(target, 'classes/assets.properties'), addresses.join(''));
   writeFileSync(stamp, state);
 }

@@ -87,9 +87,8 @@ final class Keycloak implements AutoCloseable {
                     source.resolve("dpportal-realm.json"),
                     home.resolve("data/import/dpportal-realm.json"),
                     StandardCopyOption.REPLACE_EXISTING);
-            if (Files.isDirectory(source.resolve("themes"))) {
-                Places.copy(source.resolve("themes"), home.resolve("themes"));
-            }
+            Places.copy(source.resolve("themes"), home.resolve("themes"));
+            Places.copy(Places.LOGIN_THEME, home.resolve("themes"));
             if (Files.exists(marker) && Files.readString(marker).equals(wanted)) {
                 return home;
             }

@@ -22,6 +22,8 @@ final class Places {
     static final Path SERVERS = PROJECT.resolve(".run/servers");
     static final Path DOCKER = PROJECT.resolve("docker");
     static final Path WAR = PROJECT.resolve("target/portal.war");
+    /** The parts of the sign-in pages that the front end's build makes. */
+    static final Path LOGIN_THEME = PROJECT.resolve("target/keycloak/themes");
 
     private Places() {}
 

@@ -2,6 +2,7 @@ package org.dpportal.content;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
@@ -58,6 +59,8 @@ final class Writing {
             case PA, UR, GU -> DayPattern.ofSkeleton(locale, "Hmm");
             default -> DayPattern.ofSkeleton(locale, "jmm");
         };
+        this.weekDays =
+                DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
     }
 
     /** One argument of a text, between U+2068 and U+2069 so that it cannot turn the words around it. */

@@ -29,7 +29,7 @@ public enum FileKind {
         return this != PDF;
     }
 
-    static Optional<FileKind> of(String mediaType) {
+    public static Optional<FileKind> of(String mediaType) {
         for (FileKind kind : values()) {
             if (kind.mediaType.equals(mediaType)) {
                 return Optional.of(kind);

@@ -58,10 +58,9 @@ record View(
         return !name.startsWith("WEB-INF/");
     }
 
-    /** Pages of the council's officers stand on their own template; every other page is a citizen's, and so are the parts of one. */
+    /** Pages of the council's officers stand on their own template; every other page is a citizen's. */
     boolean isCitizenPage() {
-        boolean part = name.startsWith("WEB-INF/parts/") && !name.startsWith("WEB-INF/parts/casework/");
-        return (isPage() || part)
+        return isPage()
                 && elements.stream()
                         .noneMatch(element -> element.attribute("template").endsWith("/council.xhtml"));
     }

@@ -1,0 +1,58 @@
+package org.dpportal.receipts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import org.dpportal.shared.CouncilId;
+
+/** Finds what an officer is to check: the database sorts, filters and cuts the page, whatever the size of the council. */
+@ApplicationScoped
+class QueueRepository {
+    private static final String WAITING = " and r.state in ('SENT', 'BEING_CHECKED')";
+    private static final String FROM = " from receipt r join person p on p.id = r.person_id"
+            + " where r.council_id = :council and r.state <> 'DRAFT'";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    Queue page(CouncilId council, Queue.Wish wish) {
+        String where = FROM + conditions(wish);
+        Query rows = filled(
+                "select r.reference, r.state, r.category, r.amount_pence, r.spent_on, r.sent_at, p.name" + where
+                        + " order by " + wish.order().column() + (wish.ascending() ? " asc" : " desc")
+                        + ", r.id limit :size offset :first",
+                council,
+                wish);
+        List<?> page = rows.setParameter("size", wish.size())
+                .setParameter("first", wish.first())
+                .getResultList();
+        Object total = filled("select count(*)" + where, council, wish).getSingleResult();
+        return new Queue(page.stream().map(row -> Rows.listed(row)).toList(), (int) Rows.number(total));
+    }
+
+    private static String conditions(Queue.Wish wish) {
+        return (wish.state().isPresent() ? " and r.state = :state" : WAITING)
+                + (wish.person().isBlank() ? "" : " and p.name ilike :person")
+                + (wish.reference().isBlank() ? "" : " and r.reference like :reference");
+    }
+
+    private Query filled(String sql, CouncilId council, Queue.Wish wish) {
+        Query query = entities.createNativeQuery(sql).setParameter("council", council.value());
+        Optional.of(wish).flatMap(Queue.Wish::state).ifPresent(state -> query.setParameter("state", state.name()));
+        if (!wish.person().isBlank()) {
+            query.setParameter("person", "%" + literal(wish.person()) + "%");
+        }
+        if (!wish.reference().isBlank()) {
+            query.setParameter("reference", "%" + literal(wish.reference()).toUpperCase(java.util.Locale.ROOT) + "%");
+        }
+        return query;
+    }
+
+    /** What was typed, with nothing in it that {@code like} would read as a pattern. */
+    private static String literal(String typed) {
+        return typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,106 @@
+package org.dpportal.receipts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.dpportal.content.web.Words;
+import org.dpportal.identity.NotThere;
+import org.dpportal.receipts.Draft;
+import org.dpportal.receipts.FormKey;
+import org.dpportal.receipts.Receipts;
+import org.dpportal.representation.ActingFor;
+import org.dpportal.representation.web.Subject;
+
+/** The draft that this page's address names, and the way through its questions: to the first that is not answered yet. */
+@RequestScoped
+class OpenDraft {
+    /** How many questions there are, with the check at the end. */
+    static final int STEPS = 5;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Subject subject;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Words words;
+
+    private Draft draft;
+
+    ActingFor actingFor() {
+        return subject.actingFor();
+    }
+
+    /** @throws NotThere if the address names none */
+    FormKey key() {
+        return FormKey.of((String) request.getAttribute("dp.formKey")).orElseThrow(NotThere::new);
+    }
+
+    Draft draft() {
+        if (draft == null) {
+            draft = receipts.draft(actingFor(), key());
+        }
+        return draft;
+    }
+
+    /** Forgets what was read, after a change. */
+    void changed() {
+        draft = null;
+    }
+
+    /** Whoever comes back to a form that was sent is led to the receipt. */
+    boolean wasSent() {
+        draft().sent().ifPresent(reference -> go("/receipts/" + reference));
+        return draft().sent().isPresent();
+    }
+
+    String address(String step) {
+        return "/receipts/new/" + key() + "/" + step;
+    }
+
+    String next() {
+        Draft now = draft();
+        if (now.files().isEmpty()) {
+            return address("photo");
+        }
+        if (now.category().isEmpty()) {
+            return address("purpose");
+        }
+        if (now.amount().isEmpty() || now.spentOn().isEmpty()) {
+            return address("amount");
+        }
+        return address(now.paymentAnswered() ? "check" : "payment");
+    }
+
+    void goOn() {
+        changed();
+        go(next());
+    }
+
+    void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Says under a field, and above the page, what is to be put right. */
+    void problem(String field, String key, Map<String, ?> values) {
+        String text = words.t(key, values);
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    void problem(String field, String key) {
+        problem(field, key, Map.of());
+    }
+}

@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import postcss from 'postcss';
 import rtl from 'postcss-rtlcss';
 import * as sass from 'sass';
+import subsetFont from 'subset-font';
 
 const FONTS = [
   { family: 'Noto Nastaliq Urdu', pack: 'noto-nastaliq-urdu', script: 'arabic', local: ['Noto Nastaliq Urdu'] },
@@ -13,6 +14,12 @@ const FONTS = [
   { family: 'Noto Sans Gurmukhi', pack: 'noto-sans-gurmukhi', script: 'gurmukhi', local: ['Noto Sans Gurmukhi'] },
   { family: 'Noto Sans Gujarati', pack: 'noto-sans-gujarati', script: 'gujarati', local: ['Noto Sans Gujarati'] },
   { family: 'Noto Sans Ethiopic', pack: 'noto-sans-ethiopic', script: 'ethiopic', local: ['Noto Sans Ethiopic'] },
+];
+/** The languages' own names in the language menu, on a device without their letters: only the letters of the names. */
+const NAMES = [
+  { pack: 'noto-sans-gurmukhi', script: 'gurmukhi', name: 'ਪੰਜਾਬੀ' },
+  { pack: 'noto-sans-gujarati', script: 'gujarati', name: 'ગુજરાતી' },
+  { pack: 'noto-sans-ethiopic', script: 'ethiopic', name: 'ትግርኛ' },
 ];
 const WEIGHTS = [[400, ''], [700, ' Bold']];
 
@@ -31,12 +38,14 @@ export async function buildAssets({ here, project }) {
       weight,
       suffix,
       name: `${font.pack}-${weight}.woff2`,
-      content: readFileSync(join(here, `node_modules/@fontsource/${font.pack}/files/${font.pack}-${font.script}-${weight}-normal.woff2`)),
+      content: readFileSync(fontFile(here, font.pack, font.script, weight)),
     })),
   );
+  const names = await Promise.all(NAMES.map((language) => nameFont(here, language)));
   return [
     ...fonts,
-    { name: 'app.css', content: await style(here, 'app.scss', fontFaces(here, fonts)) },
+    ...names,
+    { name: 'app.css', content: await style(here, 'app.scss', fontFaces(here, fonts) + nameFaces(names)) },
     { name: 'council.css', content: await style(here, 'council.scss', '') },
     { name: 'app.js', content: script(here) },
     { name: 'pictures.svg', content: sprite(here, project) },
@@ -44,14 +53,34 @@ export async function buildAssets({ here, project }) {
   ];
 }
 
+async function nameFont(here, { pack, script, name }) {
+  const whole = readFileSync(fontFile(here, pack, script, 400));
+  return { name: `name-in-${script}.woff2`, letters: name, content: await subsetFont(whole, name, { targetFormat: 'woff2' }) };
+}
+
+function nameFaces(names) {
+  return names
+    .map(({ name, letters, content }) => {
+      const range = [...new Set(letters)].map((letter) => `U+${letter.codePointAt(0).toString(16)}`).join(',');
+      return `@font-face{font-family:"Language Names";font-display:swap;src:url("${address(name, content)}");unicode-range:${range}}`;
+    })
+    .join('');
+}
+
+const fontFile = (here, pack, script, weight) =>
+  join(here, `node_modules/@fontsource/${pack}/files/${pack}-${script}-${weight}-normal.woff2`);
+
+/** Where build.mjs will put it. */
+const address = (name, content) =>
+  `/assets/${name.replace('.woff2', '')}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.woff2`;
+
 /** The reader's own font first; each face names only the letters of its script, so that a page loads what it shows. */
 function fontFaces(here, fonts) {
   return fonts
     .map(({ family, pack, script, local, weight, suffix, name, content }) => {
       const css = readFileSync(join(here, `node_modules/@fontsource/${pack}/${weight}.css`), 'utf8');
       const range = css.match(new RegExp(`${script}-${weight}-normal \\*/[^}]*unicode-range: ([^;]+);`))[1];
-      const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-      const sources = [...local.map((own) => `local("${own}${suffix}")`), `url("/assets/${name.replace('.woff2', `-${hash}.woff2`)}")`];
+      const sources = [...local.map((own) => `local("${own}${suffix}")`), `url("${address(name, content)}")`];
       return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:${sources.join(',')};unicode-range:${range}}`;
     })
     .join('');

@@ -1,9 +1,8 @@
 -- What the portal's own login may do. Runs after every migration, so that a new table needs no words about it in its own script.
 -- Two nodes may come here at once; the lock ends with the transaction.
-select pg_advisory_xact_lock(7246190);
-
 do $$
 begin
+  perform pg_advisory_xact_lock(7246190);
   -- Where no second login could be made the owner works alone, and there is nothing to grant.
   if current_user <> '${app}' then
     grant usage on schema public to "${app}";

@@ -44,10 +44,18 @@ class AccountRepository {
         return rows.stream().map(row -> AccountRow.of((Object[]) row)).toList();
     }
 
-    /** What was in the account when this day began. */
+    /**
+     * What was in the account when this day began: the oldest balance that a provider has told, and every line between then and this day. A
+     * history that begins in the middle of an account's life is right all the same.
+     */
     Money openingOn(AccountId account, LocalDate day) {
-        return Columns.money(entities.createNativeQuery(
-                        "select coalesce(sum(amount_pence), 0) from payment where account_id = :account and day < :day")
+        return Columns.money(entities.createNativeQuery("with told as (select amount_pence,"
+                        + " cast(as_at at time zone 'Europe/London' as date) as day"
+                        + " from account_balance where account_id = :account order by as_at limit 1)"
+                        + " select coalesce((select amount_pence from told), 0) + coalesce(sum(case"
+                        + " when y.day < :day and y.day >= coalesce((select day from told), '-infinity') then y.amount_pence"
+                        + " when y.day >= :day and y.day < (select day from told) then -y.amount_pence else 0 end), 0)"
+                        + " from payment y where y.account_id = :account")
                 .setParameter("account", account.value())
                 .setParameter("day", day)
                 .getSingleResult());

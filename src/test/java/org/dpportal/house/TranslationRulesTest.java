@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,8 +31,14 @@ class TranslationRulesTest {
                 () -> rule + "\n" + broken.stream().map(Violation::toString).collect(Collectors.joining("\n")));
     }
 
+    static List<Rule> rulesAndCompleteness() {
+        return Stream.of(TranslationRules.all(), TranslationRules.complete())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("rules")
+    @MethodSource("rulesAndCompleteness")
     void bites(Rule rule) {
         Set<String> caught =
                 rule.brokenIn(BAD_WORDS).stream().map(Violation::subject).collect(Collectors.toSet());

@@ -58,9 +58,10 @@ record View(
         return !name.startsWith("WEB-INF/");
     }
 
-    /** Pages of the council's officers stand on their own template; every other page is a citizen's. */
+    /** Pages of the council's officers stand on their own template; every other page is a citizen's, and so are the parts of one. */
     boolean isCitizenPage() {
-        return isPage()
+        boolean part = name.startsWith("WEB-INF/parts/") && !name.startsWith("WEB-INF/parts/casework/");
+        return (isPage() || part)
                 && elements.stream()
                         .noneMatch(element -> element.attribute("template").endsWith("/council.xhtml"));
     }

@@ -7,19 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** Somebody's own PostgreSQL, named by DP_DB_URL: the given login migrates, and a second one is made if that is allowed. */
 final class ExternalPostgres {
     private ExternalPostgres() {}
 
-    static boolean isChosen() {
-        return !setting("DP_DB_URL").isEmpty();
+    static boolean isChosen(Map<String, String> environment) {
+        return !setting(environment, "DP_DB_URL").isEmpty();
     }
 
-    static Database prepare() {
-        String url = setting("DP_DB_URL");
-        String user = setting("DP_DB_USER");
-        String password = setting("DP_DB_PASSWORD");
+    static Database prepare(Map<String, String> environment) {
+        String url = setting(environment, "DP_DB_URL");
+        String user = setting(environment, "DP_DB_USER");
+        String password = setting(environment, "DP_DB_PASSWORD");
         if (user.isEmpty()) {
             throw new Refused(
                     "DP_DB_URL is set, so DP_DB_USER (and DP_DB_PASSWORD, if it has one) must say who migrates the database.");
@@ -50,8 +51,7 @@ final class ExternalPostgres {
         }
     }
 
-    private static String setting(String name) {
-        String value = System.getenv(name);
-        return value == null ? "" : value.strip();
+    private static String setting(Map<String, String> environment, String name) {
+        return environment.getOrDefault(name, "").strip();
     }
 }

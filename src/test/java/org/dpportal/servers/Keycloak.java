@@ -30,8 +30,11 @@ final class Keycloak implements AutoCloseable {
         this.process = process;
     }
 
-    /** @param secret what the portal proves itself with */
-    static Keycloak start(Port port, String portalUrl, String secret, Path log) {
+    /**
+     * @param portals addresses that may ask for a sign-in: the portal's, and its second node's
+     * @param secret what the portal proves itself with
+     */
+    static Keycloak start(Port port, List<String> portals, String secret, Path log) {
         port.mustBeFree("Keycloak");
         Path home = prepare(log);
         List<String> command = java(home);
@@ -45,9 +48,13 @@ final class Keycloak implements AutoCloseable {
                 "--http-port=" + port,
                 "--hostname=http://localhost:" + port));
         ServerProcess process = ServerProcess.start(
-                "Keycloak", command, home, Map.of("DP_URL", portalUrl, "DP_OIDC_SECRET", secret), log);
+                "Keycloak",
+                command,
+                home,
+                Map.of("DP_URL", portals.get(0), "DP_SECOND_URL", portals.get(1), "DP_OIDC_SECRET", secret),
+                log);
         Keycloak keycloak = new Keycloak(port, process);
-        process.await(Duration.ofMinutes(3), keycloak::ready);
+        process.await(Duration.ofMinutes(5), keycloak::ready);
         return keycloak;
     }
 

@@ -17,10 +17,12 @@ import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL, Keycloak and WildFly together, with everything that they keep in one folder. */
 final class PortalServers implements AutoCloseable {
+    private final Map<String, String> environment;
     private final Path folder;
     private final Path logs;
     private final Port portalPort;
     private final Port managementPort;
+    private final Port secondPort = Port.free();
     private final List<AutoCloseable> started = Collections.synchronizedList(new ArrayList<>());
     private final List<CompletableFuture<Void>> starting = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, String> settings = new HashMap<>();
@@ -31,21 +33,21 @@ final class PortalServers implements AutoCloseable {
     /**
      * @param folder what is kept: database, receipts, feeds
      * @param logs where each server's log goes
+     * @param environment what somebody has chosen: see docs/settings.md
      */
-    PortalServers(Path folder, Path logs, Port portalPort, Port managementPort) {
+    PortalServers(Path folder, Path logs, Port portalPort, Port managementPort, Map<String, String> environment) {
+        this.environment = environment;
         this.folder = folder;
         this.logs = logs;
         this.portalPort = portalPort;
         this.managementPort = managementPort;
         settings.put("DP_FILES", chosen("DP_FILES", folder.resolve("receipts")));
         settings.put("DP_FEEDS", chosen("DP_FEEDS", folder.resolve("feeds")));
+        settings.put("DP_CLOCK", environment.getOrDefault("DP_CLOCK", ""));
+        settings.put("DP_LOG", environment.getOrDefault("DP_LOG", "INFO"));
         settings.put("DP_SAMPLE", "true");
         settings.put("DP_SECRET", kept("secret"));
         settings.put("DP_OIDC_SECRET", drawn());
-    }
-
-    void set(String variable, String value) {
-        settings.put(variable, value);
     }
 
     /** Starts all three, as far as possible at the same time; what has started is stopped again if one of them fails. */
@@ -95,14 +97,17 @@ final class PortalServers implements AutoCloseable {
     private void startKeycloak(Port port) {
         Progress.say("Keycloak: starting");
         keycloak = Keycloak.start(
-                port, "http://localhost:" + portalPort, settings.get("DP_OIDC_SECRET"), logs.resolve("keycloak.log"));
+                port,
+                List.of("http://localhost:" + portalPort, "http://localhost:" + secondPort),
+                settings.get("DP_OIDC_SECRET"),
+                logs.resolve("keycloak.log"));
         started.add(keycloak);
         Progress.say("Keycloak: ready");
     }
 
     private void startDatabase(Port port) {
-        if (ExternalPostgres.isChosen()) {
-            database = ExternalPostgres.prepare();
+        if (ExternalPostgres.isChosen(environment)) {
+            database = ExternalPostgres.prepare(environment);
             Progress.say("PostgreSQL: using " + database.url());
         } else {
             Progress.say("PostgreSQL: starting");
@@ -118,8 +123,12 @@ final class PortalServers implements AutoCloseable {
         settings.put("DP_DB_APP_PASSWORD", database.appPassword());
     }
 
-    /** One more WildFly with the portal, on the same database and the same folders. */
-    WildFly node(Port http, Port management, String name) {
+    /** One more WildFly with the portal, on the same database and the same folders; Keycloak knows its address. */
+    WildFly secondNode() {
+        return node(secondPort, Port.free(), "second");
+    }
+
+    private WildFly node(Port http, Port management, String name) {
         Progress.say("WildFly: starting");
         WildFly node = WildFly.start(
                 http,
@@ -151,8 +160,8 @@ final class PortalServers implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static String chosen(String variable, Path usual) {
-        String value = System.getenv(variable);
+    private String chosen(String variable, Path usual) {
+        String value = environment.get(variable);
         return value == null || value.isBlank()
                 ? usual.toString()
                 : Path.of(value).toAbsolutePath().toString();

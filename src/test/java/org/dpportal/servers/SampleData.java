@@ -12,14 +12,31 @@ import java.util.stream.Stream;
 /** The sample councils' files: written once into the drop folder, where the portal's real feed finds them. */
 final class SampleData {
     private static final String GENERATOR = "org.dpportal.sample.SampleCouncils";
+
+    /** How much there is, from when, and by which seed. */
+    record Size(String people, String periods, String seed, String clock) {
+        /** DP_SAMPLE_PEOPLE, DP_SAMPLE_PERIODS and DP_SAMPLE_SEED change it. */
+        static Size chosen() {
+            return new Size(
+                    setting("DP_SAMPLE_PEOPLE", "200"),
+                    setting("DP_SAMPLE_PERIODS", "13"),
+                    setting("DP_SAMPLE_SEED", "1"),
+                    setting("DP_CLOCK", Instant.now().toString()));
+        }
+
+        static Size forTests() {
+            return new Size("20", "13", "1", RunningPortal.CLOCK.toString());
+        }
+    }
+
     private final boolean written;
 
     private SampleData(boolean written) {
         this.written = written;
     }
 
-    /** Writes the files if nothing has been there yet; DP_SAMPLE_PEOPLE, DP_SAMPLE_PERIODS and DP_SAMPLE_SEED change their size. */
-    static SampleData prepare(PortalServers servers) {
+    /** Writes the files if nothing has been there yet. */
+    static SampleData prepare(PortalServers servers, Size size) {
         Path drop = servers.setting("DP_FEEDS");
         Path marker = drop.resolveSibling("sample-written");
         if (Files.exists(marker)) {
@@ -29,16 +46,15 @@ final class SampleData {
             Files.createDirectories(drop);
             Class<?> generator = Class.forName(GENERATOR);
             Progress.say("Sample councils: writing their files");
-            String clock = setting("DP_CLOCK", Instant.now().toString());
             String[] arguments = {
                 "--out", drop.toString(),
-                "--people", setting("DP_SAMPLE_PEOPLE", "200"),
-                "--periods", setting("DP_SAMPLE_PERIODS", "13"),
-                "--seed", setting("DP_SAMPLE_SEED", "1"),
-                "--clock", clock
+                "--people", size.people(),
+                "--periods", size.periods(),
+                "--seed", size.seed(),
+                "--clock", size.clock()
             };
             generator.getMethod("main", String[].class).invoke(null, (Object) arguments);
-            Files.writeString(marker, clock);
+            Files.writeString(marker, size.toString());
             return new SampleData(true);
         } catch (ClassNotFoundException e) {
             Progress.say("Sample councils: there is no generator yet");

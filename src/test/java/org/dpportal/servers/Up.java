@@ -18,7 +18,11 @@ public final class Up {
             Places.delete(data);
         }
         PortalServers servers = new PortalServers(
-                data, run.resolve("logs"), Port.chosen("DP_PORT", 8080), Port.chosen("DP_MANAGEMENT_PORT", 9990));
+                data,
+                run.resolve("logs"),
+                Port.chosen("DP_PORT", 8080),
+                Port.chosen("DP_MANAGEMENT_PORT", 9990),
+                System.getenv());
         CountDownLatch stop = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (servers.hasBegun()) {
@@ -29,9 +33,7 @@ public final class Up {
             stop.countDown();
         }));
         try {
-            passOn(servers, "DP_CLOCK");
-            passOn(servers, "DP_LOG");
-            SampleData sample = SampleData.prepare(servers);
+            SampleData sample = SampleData.prepare(servers, SampleData.Size.chosen());
             servers.start(Port.chosen("DP_KEYCLOAK_PORT", 8180), Port.chosen("DP_DB_PORT", 54320));
             sample.awaitLoaded(servers);
         } catch (Refused refused) {
@@ -42,13 +44,6 @@ public final class Up {
         sayReady(servers);
         Files.writeString(run.resolve("ready"), servers.url());
         stop.await();
-    }
-
-    private static void passOn(PortalServers servers, String variable) {
-        String value = System.getenv(variable);
-        if (value != null && !value.isBlank()) {
-            servers.set(variable, value);
-        }
     }
 
     private static void sayReady(PortalServers servers) {

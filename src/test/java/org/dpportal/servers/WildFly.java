@@ -62,7 +62,7 @@ final class WildFly implements AutoCloseable {
         ServerProcess process = ServerProcess.start("WildFly", command, base, settings, log);
         Path deployed = base.resolve("deployments/portal.war.deployed");
         Path failed = base.resolve("deployments/portal.war.failed");
-        process.await(Duration.ofMinutes(3), () -> {
+        process.await(Duration.ofMinutes(5), () -> {
             if (Files.exists(failed)) {
                 process.close();
                 throw new Refused("WildFly refused the portal; all of it is in " + log + ":\n" + reason(failed));

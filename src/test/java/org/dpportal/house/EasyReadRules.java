@@ -217,9 +217,8 @@ final class EasyReadRules {
 
     private static Stream<Violation> without(House house) {
         return View.all(house.views())
-                .filter(view -> view.isCitizenPage()
-                        && view.name().contains("/")
-                        && !view.name().startsWith("dev/"))
+                .filter(view -> view.isPage() && view.isCitizenPage())
+                .filter(view -> !view.name().startsWith("dev/"))
                 .filter(view -> includes(house, view)
                         .noneMatch(element -> element.name().equals("easyRead")))
                 .map(view -> new Violation(view.name(), "has no Easy Read"));

@@ -22,9 +22,6 @@ final class TranslationRules {
     /** Texts that pages do not ask for by key: the sign-in page is made from the one, Easy Read is checked by the other. */
     private static final Set<String> UNASKED = Set.of("login", "glossary");
 
-    /** The forms for receipts ask for it. */
-    private static final Set<String> AWAITED = Set.of("common.continue");
-
     private static final Pattern MARKUP = Pattern.compile("<|>|&#?[A-Za-z0-9]+;");
     private static final Pattern STRAY_BLANK = Pattern.compile("  |^\\s|\\s$|\\t| [,.;:?!](?: |$)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -193,7 +190,7 @@ final class TranslationRules {
         UsedKeys used = UsedKeys.of(house);
         return TextFiles.of(house)
                 .englishTexts()
-                .filter(text -> !UNASKED.contains(text.file().feature()) && !AWAITED.contains(text.key()))
+                .filter(text -> !UNASKED.contains(text.file().feature()))
                 .filter(text -> !used.use(text.key()))
                 .map(text -> text.at("is used nowhere"));
     }

@@ -3,7 +3,6 @@ package org.dpportal.content.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,13 +32,11 @@ public class ReadingFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    /** Written as a header, because Undertow leaves SameSite out of a cookie. Name and value come from fixed lists. */
     private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(ONE_YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addHeader(
+                "Set-Cookie",
+                name + "=" + value + "; Path=/; Max-Age=" + ONE_YEAR + "; HttpOnly; SameSite=Lax"
+                        + (request.isSecure() ? "; Secure" : ""));
     }
 }

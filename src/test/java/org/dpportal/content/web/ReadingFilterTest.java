@@ -3,7 +3,6 @@ package org.dpportal.content.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
@@ -12,29 +11,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadingFilterTest {
-    private final List<Cookie> kept = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
 
     @Test
     void a_choice_in_the_address_is_kept_for_a_year() throws Exception {
         ask("lang=ur&view=easy-read", true);
         assertEquals(
-                List.of("dp-lang=ur", "dp-view=easy-read"),
-                kept.stream().map(ReadingFilterTest::told).toList());
-        for (Cookie cookie : kept) {
-            assertEquals("/", cookie.getPath());
-            assertEquals(365 * 24 * 3600, cookie.getMaxAge());
-            assertEquals("Lax", cookie.getAttribute("SameSite"));
-            assertTrue(cookie.isHttpOnly() && cookie.getSecure());
-        }
+                List.of(
+                        "Set-Cookie: dp-lang=ur; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure",
+                        "Set-Cookie: dp-view=easy-read; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure"),
+                kept);
     }
 
     @Test
     void without_https_the_cookie_is_not_kept_back() throws Exception {
         ask("lang=pl", false);
-        assertEquals(
-                List.of("dp-lang=pl"),
-                kept.stream().map(ReadingFilterTest::told).toList());
-        assertEquals(false, kept.get(0).getSecure());
+        assertEquals(List.of("Set-Cookie: dp-lang=pl; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax"), kept);
     }
 
     @Test
@@ -44,10 +36,6 @@ class ReadingFilterTest {
             ask(query, true);
         }
         assertTrue(kept.isEmpty());
-    }
-
-    private static String told(Cookie cookie) {
-        return cookie.getName() + "=" + cookie.getValue();
     }
 
     private void ask(String query, boolean secure) throws Exception {
@@ -61,7 +49,7 @@ class ReadingFilterTest {
                 });
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
-                    kept.add((Cookie) arguments[0]);
+                    kept.add(arguments[0] + ": " + arguments[1]);
                     return null;
                 });
         Reading reading = new Reading(request, null);

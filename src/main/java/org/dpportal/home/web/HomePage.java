@@ -3,6 +3,8 @@ package org.dpportal.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.dpportal.accounts.AccountOverview;
@@ -11,6 +13,8 @@ import org.dpportal.accounts.EvidenceState;
 import org.dpportal.accounts.Payment;
 import org.dpportal.identity.Role;
 import org.dpportal.identity.web.SignedIn;
+import org.dpportal.receipts.ListedReceipt;
+import org.dpportal.receipts.Receipts;
 import org.dpportal.representation.web.Subject;
 
 /** How much is there, what comes next and what is asked of me; and for people without an account, what is there for them. */
@@ -19,6 +23,9 @@ import org.dpportal.representation.web.Subject;
 public class HomePage {
     /** More than this at once is too much for a phone and a tired person; the statement has them all. */
     private static final int MOST_TODO = 5;
+
+    private static final int LAST_RECEIPTS = 3;
+    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     private SignedIn signedIn;
@@ -29,8 +36,12 @@ public class HomePage {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Receipts receipts;
+
     private List<AccountOverview> overview;
     private List<Payment> asked;
+    private List<ListedReceipt> last;
 
     public boolean hasAccount() {
         return !accounts().isEmpty();
@@ -74,6 +85,24 @@ public class HomePage {
                 .filter(reference -> question(line))
                 .map(reference -> "/receipts/" + reference)
                 .orElse("/receipts/new?payment=" + line.id().value());
+    }
+
+    /** The receipts that were sent last. */
+    public List<ListedReceipt> receipts() {
+        if (last == null) {
+            last = receipts.mine(subject.actingFor(), 0, LAST_RECEIPTS);
+        }
+        return last;
+    }
+
+    /** The day on which a receipt was sent, in UK time. */
+    public LocalDate sentOn(ListedReceipt receipt) {
+        return LocalDate.ofInstant(receipt.sentAt(), UK);
+    }
+
+    /** The colour of a receipt's state, as {@code dp:state} names it. */
+    public String tone(ListedReceipt receipt) {
+        return EvidenceState.valueOf(receipt.state().name()).tone();
     }
 
     public Map<String, Object> balanceWords(AccountOverview account) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class DropFolder {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,30}");
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart", ".crdownload");
-    private static final List<String> FIRST = List.of(".settings.csv", ".people.csv", ".funding.csv");
+    private static final List<String> FIRST = List.of("settings", "people", "funding");
 
     private final Path folder;
 
@@ -83,11 +83,16 @@ final class DropFolder {
     private static int rank(Path file) {
         String name = file.getFileName().toString();
         for (int rank = 0; rank < FIRST.size(); rank++) {
-            if (name.endsWith(FIRST.get(rank))) {
+            if (isCouncils(name, FIRST.get(rank))) {
                 return rank;
             }
         }
         return FIRST.size();
+    }
+
+    /** Whether this is the council's own file of that kind, such as {@code people.csv} or {@code 2026-11.people.csv}. */
+    static boolean isCouncils(String name, String kind) {
+        return name.equals(kind + ".csv") || name.endsWith("." + kind + ".csv");
     }
 
     /** Where the council's profiles stand. */

@@ -27,7 +27,7 @@ class FeedTimer {
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         long seconds = FeedSettings.interval().toSeconds();
         if (FeedSettings.folder().isPresent() && seconds > 0) {
-            ticking = timer.scheduleWithFixedDelay(this::tick, Math.min(seconds, 5), seconds, TimeUnit.SECONDS);
+            ticking = timer.scheduleWithFixedDelay(this::tick, Math.min(seconds, 2), seconds, TimeUnit.SECONDS);
         }
     }
 

@@ -75,7 +75,7 @@ class FileTaker {
         if (Files.size(file) > MOST_BYTES) {
             throw new FileRefused(0, "the file is larger than " + MOST_BYTES / 1024 / 1024 + " MB");
         }
-        if (name.endsWith(".settings.csv")) {
+        if (DropFolder.isCouncils(name, "settings")) {
             var settings = read(file, CouncilFiles::settings).content();
             SystemJob job = job(feeds.council(folder.code()));
             return report.council(feeds.settings(job, settings), settings.size());
@@ -83,11 +83,11 @@ class FileTaker {
         SystemJob job = job(councils.byCode(folder.code())
                 .orElseThrow(() -> new FileRefused(
                         0, "council " + folder.code() + " is not known yet: its settings file must come first")));
-        if (name.endsWith(".people.csv")) {
+        if (DropFolder.isCouncils(name, "people")) {
             var people = read(file, CouncilFiles::people).content();
             return report.council(feeds.people(job, people), people.people().size());
         }
-        if (name.endsWith(".funding.csv")) {
+        if (DropFolder.isCouncils(name, "funding")) {
             var funding = read(file, CouncilFiles::funding).content();
             return report.council(feeds.funding(job, funding), funding.size());
         }

@@ -94,12 +94,12 @@ final class SampleData {
         }
     }
 
-    /** Files that are neither done nor refused, at whatever depth. */
+    /** Files that lie in some council's {@code in}. */
     private static long waiting(Path drop) {
         try (Stream<Path> all = Files.walk(drop)) {
             return all.filter(Files::isRegularFile)
                     .map(drop::relativize)
-                    .filter(path -> Stream.of("done", "refused").noneMatch(name -> contains(path, name)))
+                    .filter(path -> contains(path, "in"))
                     .count();
         } catch (IOException | UncheckedIOException e) {
             // a file was moved while we looked

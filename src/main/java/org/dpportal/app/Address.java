@@ -31,7 +31,7 @@ record Address(Pattern pattern, String view, List<String> parts) {
             of("/receipts/" + REFERENCE + "/sent", "/receipts/sent", "dp.reference"),
             of("/receipts/" + REFERENCE + "/file/([1-5])", "/receipts/file", "dp.reference", "dp.file"),
             of("/casework/receipts", "/casework/receipts"),
-            of("/casework/receipts/" + REFERENCE, "/casework/receipt", "dp.reference"),
+            of("/casework/receipts/" + REFERENCE, "/casework/decision", "dp.reference"),
             of("/casework/receipts/" + REFERENCE + "/file/([1-5])", "/casework/file", "dp.reference", "dp.file"));
 
     private static Address of(String pattern, String view, String... parts) {

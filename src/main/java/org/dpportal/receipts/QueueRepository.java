@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.dpportal.shared.CouncilId;
+import org.dpportal.shared.Reference;
 
 /** Finds what an officer is to check: the database sorts, filters and cuts the page, whatever the size of the council. */
 @ApplicationScoped
@@ -31,6 +32,13 @@ class QueueRepository {
                 .getResultList();
         Object total = filled("select count(*)" + where, council, wish).getSingleResult();
         return new Queue(page.stream().map(row -> Rows.listed(row)).toList(), (int) Rows.number(total));
+    }
+
+    String person(CouncilId council, Reference reference) {
+        return (String) entities.createNativeQuery("select p.name" + FROM + " and r.reference = :reference")
+                .setParameter("council", council.value())
+                .setParameter("reference", reference.value())
+                .getSingleResult();
     }
 
     private static String conditions(Queue.Wish wish) {

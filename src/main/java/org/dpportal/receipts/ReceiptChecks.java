@@ -46,6 +46,12 @@ public class ReceiptChecks {
         return stored.receipt(repository.files(stored.id()), repository.messages(stored.id()));
     }
 
+    /** The name of the person whose receipt it is. */
+    public String person(Officer officer, Reference reference) {
+        stored(officer, reference);
+        return queue.person(officer.council(), reference);
+    }
+
     /** @throws NotThere if the officer's council has no such receipt, or it no such file */
     public KeptFile file(Officer officer, Reference reference, int position) {
         return repository.file(stored(officer, reference).id(), position).orElseThrow(NotThere::new);

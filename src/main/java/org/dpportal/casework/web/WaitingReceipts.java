@@ -1,0 +1,69 @@
+package org.dpportal.casework.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dpportal.identity.Officer;
+import org.dpportal.receipts.ListedReceipt;
+import org.dpportal.receipts.Queue;
+import org.dpportal.receipts.ReceiptChecks;
+import org.dpportal.receipts.ReceiptState;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The rows of the officer's table: each page, order and filter is a question to the database. */
+class WaitingReceipts extends LazyDataModel<ListedReceipt> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReceiptChecks checks;
+    private final transient Officer officer;
+    private final ReceiptState state;
+
+    /** @param state only these; {@code null} for all that wait for a decision */
+    WaitingReceipts(ReceiptChecks checks, Officer officer, ReceiptState state) {
+        this.checks = checks;
+        this.officer = officer;
+        this.state = state;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        return ask(0, 1, Map.of(), filters).total();
+    }
+
+    @Override
+    public List<ListedReceipt> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        Queue page = ask(first, size, sorts, filters);
+        setRowCount(page.total());
+        return page.receipts();
+    }
+
+    @Override
+    public String getRowKey(ListedReceipt receipt) {
+        return receipt.reference().value();
+    }
+
+    private Queue ask(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        Optional<SortMeta> sort =
+                sorts.values().stream().filter(SortMeta::isActive).findFirst();
+        return checks.queue(
+                officer,
+                new Queue.Wish(
+                        first,
+                        size,
+                        sort.map(SortMeta::getField).map(Queue.Order::valueOf).orElse(Queue.Order.SENT),
+                        sort.map(one -> one.getOrder().isAscending()).orElse(true),
+                        Optional.ofNullable(state),
+                        typed(filters, Queue.Order.PERSON),
+                        typed(filters, Queue.Order.REFERENCE)));
+    }
+
+    private static String typed(Map<String, FilterMeta> filters, Queue.Order column) {
+        return filters.values().stream()
+                .filter(filter -> column.name().equals(filter.getField()) && filter.getFilterValue() != null)
+                .map(filter -> filter.getFilterValue().toString())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -110,17 +110,21 @@ final class JpegSegments {
 
     /** A progressive picture has about ten scans; each one more costs a walk over all pixels. */
     private static void expectEnd(DataInputStream in) throws IOException, FileRefused {
+        byte[] piece = new byte[16 * 1024];
         int scans = 1;
         int before = 0;
-        int now;
-        while ((now = in.read()) >= 0) {
-            if (before == 0xFF && now == END_OF_IMAGE) {
-                return;
+        int length;
+        while ((length = in.read(piece)) > 0) {
+            for (int i = 0; i < length; i++) {
+                int now = piece[i] & 0xFF;
+                if (before == 0xFF && now == END_OF_IMAGE) {
+                    return;
+                }
+                if (before == 0xFF && now == START_OF_SCAN && ++scans > 100) {
+                    throw new FileRefused(FileProblem.TOO_COMPLICATED);
+                }
+                before = now;
             }
-            if (before == 0xFF && now == START_OF_SCAN && ++scans > 100) {
-                throw new FileRefused(FileProblem.TOO_COMPLICATED);
-            }
-            before = now;
         }
         throw new FileRefused(FileProblem.DAMAGED);
     }

@@ -42,8 +42,7 @@ public class DecisionPage {
 
     private Receipt receipt;
     private Payment payment;
-    private String decision = "";
-    private String text = "";
+    private String reason = "";
     private Integer version;
 
     /** Called before the page is written, so that what is not there answers 404 and not half a page. */
@@ -84,20 +83,12 @@ public class DecisionPage {
         return StateColour.of(receipt().state());
     }
 
-    public String getDecision() {
-        return decision;
+    public String getReason() {
+        return reason;
     }
 
-    public void setDecision(String decision) {
-        this.decision = decision;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** Which version of the receipt this page shows. */
@@ -109,26 +100,36 @@ public class DecisionPage {
         this.version = version;
     }
 
-    public void decide() throws IOException {
-        boolean asksForText = decision.equals("ask") || decision.equals("no");
-        if (!asksForText && !decision.equals("yes")) {
-            problem("decision", "casework.decision.problem.EMPTY", Map.of());
-        } else if (asksForText && text.isBlank()) {
-            problem("text", "casework.decision.problem.TEXT", Map.of());
-        } else if (text.codePointCount(0, text.length()) > Receipts.LONGEST_TEXT) {
-            problem("text", "receipts.text.problem.TOO_LONG", Map.of("most", Receipts.LONGEST_TEXT));
-        } else {
-            tryToDecide();
+    public void accept() throws IOException {
+        decide(() -> checks.accept(officer(), reference(), getVersion()));
+    }
+
+    public void ask() throws IOException {
+        if (hasReason()) {
+            decide(() -> checks.ask(officer(), reference(), getVersion(), reason));
         }
     }
 
-    private void tryToDecide() throws IOException {
+    public void notAccept() throws IOException {
+        if (hasReason()) {
+            decide(() -> checks.notAccept(officer(), reference(), getVersion(), reason));
+        }
+    }
+
+    private boolean hasReason() {
+        if (reason.isBlank()) {
+            problem("casework.decision.problem.EMPTY", Map.of());
+        } else if (reason.codePointCount(0, reason.length()) > Receipts.LONGEST_TEXT) {
+            problem("receipts.text.problem.TOO_LONG", Map.of("most", Receipts.LONGEST_TEXT));
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void decide(Runnable decision) throws IOException {
         try {
-            switch (decision) {
-                case "yes" -> checks.accept(officer(), reference(), getVersion());
-                case "ask" -> checks.ask(officer(), reference(), getVersion(), text);
-                default -> checks.notAccept(officer(), reference(), getVersion(), text);
-            }
+            decision.run();
             FacesContext.getCurrentInstance().getExternalContext().redirect("/casework/receipts");
         } catch (ReceiptChanged changed) {
             // The page now shows what is; the colleague's words stand in it, and the officer's own text stays in its
@@ -136,16 +137,15 @@ public class DecisionPage {
             receipt = null;
             version = null;
             problem(
-                    "decision",
                     "casework.decision.problem.CHANGED",
-                    Map.of("state", words.t("receipts.state." + receipt().state())));
+                    Map.of("state", words.t("casework.state." + receipt().state())));
         }
     }
 
-    private void problem(String field, String key, Map<String, ?> values) {
+    private void problem(String key, Map<String, ?> values) {
         String message = words.t(key, values);
         FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+                .addMessage("reason", new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
     }
 
     private Officer officer() {

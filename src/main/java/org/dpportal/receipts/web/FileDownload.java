@@ -24,6 +24,8 @@ import org.dpportal.shared.Reference;
 @WebServlet({"/receipts/file", "/receipts/draft-file", "/casework/file"})
 public class FileDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String POLICY =
+            "sandbox; default-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'";
 
     @Inject
     private transient Receipts receipts;
@@ -46,7 +48,7 @@ public class FileDownload extends HttpServlet {
         KeptFile file = file(request, position);
         response.setContentType(file.kind().mediaType());
         response.setContentLength(file.bytes());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

@@ -64,6 +64,7 @@ final class TranslationRules {
                         house -> each(house, TranslationRules::blanks),
                         "pl/blanks.properties"),
                 rule("Every key is used", TranslationRules::unused, "en/unused.properties"),
+                rule("A page gives each text the arguments it needs", GivenArguments::missing, "gives.xhtml"),
                 rule("Every key in use has a text", TranslationRules::unknown, "asks.xhtml", "Asks.java"),
                 rule(
                         "Signs that turn the direction are closed again",

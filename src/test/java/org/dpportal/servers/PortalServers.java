@@ -33,7 +33,7 @@ final class PortalServers implements AutoCloseable {
     /**
      * @param folder what is kept: database, receipts, feeds
      * @param logs where each server's log goes
-     * @param environment what somebody has chosen: see docs/settings.md
+     * @param environment what somebody has chosen: see docs/server-settings.md
      */
     PortalServers(Path folder, Path logs, Port portalPort, Port managementPort, Map<String, String> environment) {
         this.environment = environment;
@@ -45,6 +45,9 @@ final class PortalServers implements AutoCloseable {
         settings.put("DP_FEEDS", chosen("DP_FEEDS", folder.resolve("feeds")));
         settings.put("DP_CLOCK", environment.getOrDefault("DP_CLOCK", ""));
         settings.put("DP_LOG", environment.getOrDefault("DP_LOG", "INFO"));
+        // The sample's files are complete once they are there: no need to look long, or seldom.
+        settings.put("DP_FEEDS_INTERVAL", environment.getOrDefault("DP_FEEDS_INTERVAL", "2"));
+        settings.put("DP_FEEDS_QUIET", environment.getOrDefault("DP_FEEDS_QUIET", "1"));
         settings.put("DP_SAMPLE", "true");
         settings.put("DP_SECRET", kept("secret"));
         settings.put("DP_OIDC_SECRET", drawn());

@@ -43,7 +43,7 @@ final class WildFly implements AutoCloseable {
 
     /**
      * @param base a folder of this node's own; what was in it goes
-     * @param settings environment variables: see docs/settings.md
+     * @param settings environment variables: see docs/server-settings.md
      */
     static WildFly start(Port http, Port management, Path base, Path war, Map<String, String> settings, Path log) {
         http.mustBeFree("the portal");

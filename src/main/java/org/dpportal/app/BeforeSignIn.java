@@ -12,6 +12,7 @@ import io.undertow.util.StatusCodes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContext;
+import java.util.Locale;
 import org.dpportal.content.web.Reading;
 
 /**
@@ -23,8 +24,18 @@ public class BeforeSignIn implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> exchange -> hide(exchange, next));
         deployment.addOuterHandlerChainWrapper(next -> exchange -> prepare(exchange, next));
         deployment.addInnerHandlerChainWrapper(next -> exchange -> restore(exchange, next));
+    }
+
+    /** The server would answer these by itself, without our headers and words; so that nobody can tell, they are like any other mistake. */
+    private static void hide(HttpServerExchange exchange, HttpHandler next) throws Exception {
+        String path = exchange.getRelativePath().toUpperCase(Locale.ROOT);
+        if (path.startsWith("/WEB-INF") || path.startsWith("/META-INF")) {
+            exchange.setRelativePath("/nothing-here");
+        }
+        next.handleRequest(exchange);
     }
 
     private static void prepare(HttpServerExchange exchange, HttpHandler next) throws Exception {

@@ -15,7 +15,7 @@ record Query(String text) {
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._~-]{1,60}=[A-Za-z0-9._~%+-]{0,200}");
     /** Choices that a link makes anew, and what a sign-in leaves behind. */
     private static final Set<String> DROPPED =
-            Set.of("lang", "view", "code", "state", "session_state", "iss", "error", "error_description");
+            Set.of("lang", "view", "ui_locales", "code", "state", "session_state", "iss", "error", "error_description");
 
     Query {
         text = text == null ? "" : text;

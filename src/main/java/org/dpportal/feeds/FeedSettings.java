@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The settings of the server that feeds need; {@code docs/settings.md} explains them. */
+/** The settings of the server that feeds need; {@code docs/feeds.md} explains them. */
 final class FeedSettings {
     private FeedSettings() {}
 

@@ -82,7 +82,15 @@ public class Accounts {
         List<AccountOverview> accounts =
                 all.stream().map(known -> overview(acting, known)).toList();
         return Optional.of(new Statement(
-                accounts.get(all.indexOf(row)), accounts, period, periods, opening, closing, lines, spending(lines)));
+                accounts.get(all.indexOf(row)),
+                accounts,
+                period,
+                periods,
+                period.contains(today()),
+                opening,
+                closing,
+                lines,
+                spending(lines)));
     }
 
     /** Payments that the council asks a receipt for, or has a question about, the newest first; at most 50. */

@@ -9,6 +9,7 @@ import org.dpportal.shared.Money;
  *
  * @param accounts every account of the person, this one included
  * @param periods every period that can be chosen, the newest first
+ * @param running whether the period still goes on, so that more may come
  * @param lines the oldest first; opening + lines = closing, always
  * @param spending money out by category, as positive sums, the largest first
  */
@@ -17,6 +18,7 @@ public record Statement(
         List<AccountOverview> accounts,
         DateRange period,
         List<DateRange> periods,
+        boolean running,
         Money opening,
         Money closing,
         List<Payment> lines,

@@ -55,6 +55,11 @@ public class StatementPage {
                 .toList();
     }
 
+    /** Whether the period still goes on, so that its end is not known yet. */
+    public boolean running() {
+        return statement.running();
+    }
+
     public Optional<DateRange> earlier() {
         int next = statement.periods().indexOf(statement.period()) + 1;
         return next < statement.periods().size()

@@ -30,7 +30,9 @@ final class TranslationRules {
     private TranslationRules() {}
 
     static List<Rule> all() {
-        return Stream.of(ofTexts(), ofTranslations()).flatMap(List::stream).toList();
+        return Stream.of(ofTexts(), ofTranslations(), complete())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> ofTexts() {
@@ -91,7 +93,7 @@ final class TranslationRules {
     }
 
     /** Every word in every language. */
-    static List<Rule> complete() {
+    private static List<Rule> complete() {
         return List.of(rule("No text is missing in any language", TranslationRules::missing, "ro/unused.properties"));
     }
 

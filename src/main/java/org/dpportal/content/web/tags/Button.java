@@ -2,6 +2,7 @@ package org.dpportal.content.web.tags;
 
 import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.ActionEvent;
@@ -40,6 +41,9 @@ public class Button extends Renderer<UICommand> {
             out.writeAttribute("role", "button", null);
             out.writeAttribute("draggable", "false", null);
         }
+        if (isNamed(button)) {
+            out.writeAttribute("id", button.getClientId(faces), null);
+        }
         Object kind = attributes.get("kind");
         out.writeAttribute("class", kind == null ? "govuk-button" : "govuk-button govuk-button--" + kind, null);
         out.writeAttribute("data-module", "govuk-button", null);
@@ -52,6 +56,10 @@ public class Button extends Renderer<UICommand> {
     @Override
     public void encodeEnd(FacesContext faces, UICommand button) throws IOException {
         faces.getResponseWriter().endElement(button.getAttributes().get("href") == null ? "button" : "a");
+    }
+
+    private static boolean isNamed(UIComponent button) {
+        return button.getId() != null && !button.getId().startsWith(UIViewRoot.UNIQUE_ID_PREFIX);
     }
 
     private static void writePicture(FacesContext faces, UIComponent button, Object picture) throws IOException {

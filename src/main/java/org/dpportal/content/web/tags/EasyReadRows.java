@@ -15,6 +15,9 @@ import org.dpportal.content.EasyReadRow;
 @FacesComponent(EasyReadRows.TYPE)
 public class EasyReadRows extends UIComponentBase {
     public static final String TYPE = "org.dpportal.EasyReadRows";
+    private static final String TITLE_WRITTEN = "dp.easyRead.titleWritten";
+
+    private boolean lastRowIsOpen;
 
     @Override
     public String getFamily() {
@@ -24,6 +27,7 @@ public class EasyReadRows extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         List<EasyReadRow> rows = rows();
+        lastRowIsOpen = !rows.isEmpty();
         for (int i = 0; i < rows.size(); i++) {
             open(faces, rows.get(i));
             if (i < rows.size() - 1) {
@@ -34,7 +38,7 @@ public class EasyReadRows extends UIComponentBase {
 
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
-        if (!rows().isEmpty()) {
+        if (lastRowIsOpen) {
             close(faces.getResponseWriter());
         }
     }
@@ -54,12 +58,18 @@ public class EasyReadRows extends UIComponentBase {
             out.endElement("div");
         }
         start(out, "div", "dp-row__words");
-        String element = !row.isHeading() ? "p" : row.headingLevel() == 1 ? "h1" : "h2";
+        String element = row.isHeading() ? heading(faces, row) : "p";
         start(out, element, null);
         for (EasyReadRow.Segment segment : row.segments()) {
             write(out, segment);
         }
         out.endElement(element);
+    }
+
+    /** The parts of a page are written one by one: only the first heading of all is the page's title. */
+    private static String heading(FacesContext faces, EasyReadRow row) {
+        boolean title = row.headingLevel() == 1 && faces.getAttributes().putIfAbsent(TITLE_WRITTEN, true) == null;
+        return title ? "h1" : "h2";
     }
 
     private void write(ResponseWriter out, EasyReadRow.Segment segment) throws IOException {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 
 /**
@@ -39,12 +38,12 @@ public class FormTokenFilter extends HttpFilter {
         }
         String origin = request.getHeader("Origin");
         // "null" comes with a POST that sign-in has saved and sent again: the token alone decides then.
-        return origin == null || origin.equals("null") || origin.equals(ownOrigin(request));
+        return origin == null || origin.equals("null") || authority(origin).equals(request.getHeader("Host"));
     }
 
-    private static String ownOrigin(HttpServletRequest request) {
-        URI address = URI.create(request.getRequestURL().toString());
-        int port = address.getPort();
-        return address.getScheme() + "://" + address.getHost() + (port < 0 ? "" : ":" + port);
+    /** Host and port alone: behind a proxy that ends TLS, the scheme that arrives here is not the browser's. */
+    private static String authority(String origin) {
+        int start = origin.indexOf("://");
+        return start < 0 ? "" : origin.substring(start + 3);
     }
 }

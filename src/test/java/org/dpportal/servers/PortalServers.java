@@ -53,11 +53,20 @@ final class PortalServers implements AutoCloseable {
         settings.put("DP_OIDC_SECRET", drawn());
     }
 
-    /** Starts all three, as far as possible at the same time; what has started is stopped again if one of them fails. */
-    void start(Port keycloakPort, Port databasePort) {
+    /** Says what would stand in the way, before anything is started or emptied. */
+    void check(Port keycloakPort, Port databasePort) {
         portalPort.mustBeFree("the portal");
         managementPort.mustBeFree("WildFly's management");
         keycloakPort.mustBeFree("Keycloak");
+        if (ExternalPostgres.isChosen(environment)) {
+            database = ExternalPostgres.prepare(environment);
+        } else {
+            databasePort.mustBeFree("PostgreSQL");
+        }
+    }
+
+    /** Starts all three, as far as possible at the same time; what has started is stopped again if one of them fails. */
+    void start(Port keycloakPort, Port databasePort) {
         CompletableFuture<Void> signIn = begin(() -> startKeycloak(keycloakPort));
         CompletableFuture<Void> pages = begin(() -> {
             startDatabase(databasePort);
@@ -109,8 +118,7 @@ final class PortalServers implements AutoCloseable {
     }
 
     private void startDatabase(Port port) {
-        if (ExternalPostgres.isChosen(environment)) {
-            database = ExternalPostgres.prepare(environment);
+        if (database != null) {
             Progress.say("PostgreSQL: using " + database.url());
         } else {
             Progress.say("PostgreSQL: starting");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,18 @@ final class ServerProcess implements AutoCloseable {
             builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JAVA_OPTS", "_JAVA_OPTIONS"));
             ServerProcess started = new ServerProcess(name, builder.start(), log);
             RUNNING.add(started);
+            remember(started.pid());
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be started", e);
+        }
+    }
+
+    /** Should this program be killed, ./dev finds in that file what it has left behind. */
+    private static void remember(long pid) throws IOException {
+        String file = System.getProperty("dp.children");
+        if (file != null) {
+            Files.writeString(Path.of(file), pid + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 

@@ -11,39 +11,49 @@ public final class Up {
     private Up() {}
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
+        try {
+            run(List.of(arguments));
+        } catch (Refused refused) {
+            System.err.println();
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> arguments) throws InterruptedException, IOException {
         Path run = Places.PROJECT.resolve(".run");
         Path data = run.resolve("data");
-        if (List.of(arguments).contains("--fresh")) {
-            Progress.say("Fresh: emptying " + Places.PROJECT.relativize(data));
-            Places.delete(data);
-        }
         PortalServers servers = new PortalServers(
                 data,
                 run.resolve("logs"),
                 Port.chosen("DP_PORT", 8080),
                 Port.chosen("DP_MANAGEMENT_PORT", 9990),
                 System.getenv());
-        CountDownLatch stop = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (servers.hasBegun()) {
-                System.out.println("Stopping …");
-                servers.close();
-                System.out.println("All stopped.");
+        Port keycloak = Port.chosen("DP_KEYCLOAK_PORT", 8180);
+        Port database = Port.chosen("DP_DB_PORT", 54320);
+        servers.check(keycloak, database);
+        if (arguments.contains("--fresh")) {
+            Progress.say("Fresh: emptying " + Places.PROJECT.relativize(data));
+            Places.delete(data);
+            if (System.getenv("DP_DB_URL") != null) {
+                Progress.say("Warning: the database at DP_DB_URL stays as it is");
             }
-            stop.countDown();
-        }));
-        try {
-            SampleData sample = SampleData.prepare(servers, SampleData.Size.chosen());
-            servers.start(Port.chosen("DP_KEYCLOAK_PORT", 8180), Port.chosen("DP_DB_PORT", 54320));
-            sample.awaitLoaded(servers);
-        } catch (Refused refused) {
-            System.err.println();
-            System.err.println(refused.getMessage());
-            System.exit(1);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers)));
+        SampleData sample = SampleData.prepare(servers, SampleData.Size.chosen());
+        servers.start(keycloak, database);
+        sample.awaitLoaded(servers);
         sayReady(servers);
         Files.writeString(run.resolve("ready"), servers.url());
-        stop.await();
+        new CountDownLatch(1).await();
+    }
+
+    private static void stop(PortalServers servers) {
+        if (servers.hasBegun()) {
+            System.out.println("Stopping …");
+            servers.close();
+            System.out.println("All stopped.");
+        }
     }
 
     private static void sayReady(PortalServers servers) {

@@ -15,14 +15,18 @@ final class CouncilDesk {
 
     void accept(String reference) {
         open(reference);
-        officer.press("#accept");
-        officer.isAt("/casework/receipts");
+        decide("yes");
     }
 
     void ask(String reference, String question) {
         open(reference);
-        officer.page().locator("#reason").fill(question);
-        officer.press("#ask");
+        officer.page().locator("#text").fill(question);
+        decide("ask");
+    }
+
+    private void decide(String decision) {
+        officer.page().locator("input[name=decision][value=" + decision + "]").check();
+        officer.press("decide");
         officer.isAt("/casework/receipts");
     }
 

@@ -8,10 +8,12 @@ import com.microsoft.playwright.options.FilePayload;
 final class Keyboard {
     private static final int MOST_TABS = 150;
 
+    private final Visit visit;
     private final Page page;
 
-    Keyboard(Page page) {
-        this.page = page;
+    Keyboard(Visit visit) {
+        this.visit = visit;
+        page = visit.page();
     }
 
     /** Tabs until the focus is on it, as far as that takes; the focus must be seen there. */
@@ -47,7 +49,7 @@ final class Keyboard {
 
     /** Presses what has the focus, and waits for the next page. */
     void enter() {
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        visit.answered(() -> page.keyboard().press("Enter"));
     }
 
     private static final String FOCUS_IS_SEEN =

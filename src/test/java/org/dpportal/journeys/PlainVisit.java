@@ -75,7 +75,7 @@ public final class PlainVisit {
 
     /** The hidden token of the first form on a page. */
     public String token(String address) {
-        Matcher token = TOKEN.matcher(text(get(address)));
+        Matcher token = TOKEN.matcher(text(follow(get(address))));
         if (!token.find()) {
             throw new AssertionError("No form at " + address);
         }

@@ -23,7 +23,7 @@ class ReadingJourney {
     @ValueSource(ints = {Visits.PHONE, Visits.DESK})
     void a_recipient_signs_in_and_reads_the_balance_then_in_urdu_and_in_easy_read(int width) {
         Visit visit = visits.at(width);
-        visit.open("/");
+        visit.open("/?lang=en&view=standard");
         visit.check();
         visit.page().locator("main a[href='/sign-in']").click();
         visit.typeSignIn("recipient1");
@@ -98,6 +98,7 @@ class ReadingJourney {
     @ParameterizedTest
     @CsvSource({"recipient1, en", "recipient2, ur", "recipient3, pl"})
     void each_recipient_is_greeted_in_their_own_language(String name, String language) {
+        RowsOf.wish(name, language);
         Visit visit = visits.speaking("en-GB").signIn(name, "/home");
         assertThat(visit.page().locator("html")).hasAttribute("lang", language);
         visit.check();

@@ -34,7 +34,7 @@ final class ReceiptForm {
     /** Chooses files and sends them, without going on yet. */
     ReceiptForm choose(FilePayload... files) {
         page().locator("input[type=file]").setInputFiles(files);
-        visit.press("#upload");
+        visit.press("upload");
         return this;
     }
 

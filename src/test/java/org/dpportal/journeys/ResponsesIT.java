@@ -103,14 +103,6 @@ class ResponsesIT {
     }
 
     @Test
-    void the_session_cookie_is_out_of_reach_of_scripts_and_of_other_sites() {
-        PlainVisit visit = nobody();
-        String cookie = String.join("\n", visit.get("/home").headers().allValues("Set-Cookie"));
-        assertTrue(cookie.contains("dp-session="), cookie);
-        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
-    }
-
-    @Test
     void another_persons_receipt_answers_like_one_that_does_not_exist() {
         String strangers = RowsOf.receiptOfSomebodyElse("recipient1");
         PlainVisit visit = nobody().signIn("recipient1");

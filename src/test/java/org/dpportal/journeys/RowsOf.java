@@ -55,6 +55,15 @@ final class RowsOf {
                 subjectOf(name));
     }
 
+    /** A person's own settings, as they stood before any journey: how they want to read. */
+    static void wish(String name, String language) {
+        text(
+                "update person set language = ?, reading_mode = 'standard'"
+                        + " where id = (select person_id from sign_in where subject = ?) returning id",
+                language,
+                subjectOf(name));
+    }
+
     /** The sample realm gives each sign-in a fixed subject. */
     static String subjectOf(String name) {
         int number =

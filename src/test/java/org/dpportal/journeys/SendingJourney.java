@@ -83,30 +83,33 @@ class SendingJourney {
     void the_same_by_keyboard_alone() {
         Visit visit = visits.at(Visits.DESK);
         Page page = visit.page();
-        Keyboard keys = new Keyboard(page);
+        Keyboard keys = new Keyboard(visit);
         visit.open("/?lang=en");
         keys.reach("a[href='/sign-in']").enter();
-        keys.type("recipient1").reach("input[name=password]").type(Visit.PASSWORD);
+        keys.reach("input[name=username]")
+                .type("recipient1")
+                .reach("input[name=password]")
+                .type(Visit.PASSWORD);
         keys.enter();
         visit.isAt("/home");
         visit.open("/receipts/new");
         keys.reach("input[type=file]").choose(Photo.of("by keyboard"));
-        keys.reach("#upload").enter();
-        keys.reach("#next").enter();
-        keys.reach("main input[type=radio]").select().reach("#next").enter();
+        keys.reach("[name=upload]").enter();
+        keys.reach("[name=next]").enter();
+        keys.reach("main input[type=radio]").select().reach("[name=next]").enter();
         keys.reach("#amount").type("9.99").reach("#day-day").type(Integer.toString(YESTERDAY.getDayOfMonth()));
         keys.reach("#day-month").type(Integer.toString(YESTERDAY.getMonthValue()));
         keys.reach("#day-year")
                 .type(Integer.toString(YESTERDAY.getYear()))
-                .reach("#next")
+                .reach("[name=next]")
                 .enter();
         if (visit.address().endsWith("/payment")) {
             keys.reach("main input[type=radio]");
             page.keyboard().press("ArrowUp");
-            keys.reach("#next").enter();
+            keys.reach("[name=next]").enter();
         }
         visit.isAt("/receipts/new/[^/]+/check");
-        keys.reach("#send").enter();
+        keys.reach("[name=send]").enter();
         visit.isAt("/receipts/R-[^/]+/sent");
     }
 

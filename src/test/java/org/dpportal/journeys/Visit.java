@@ -56,6 +56,10 @@ final class Visit {
     Visit signIn(String name, String address) {
         open(address);
         typeSignIn(name);
+        if (address.contains("?")) {
+            // Signing in keeps the address, but not what stands behind its question mark.
+            open(address);
+        }
         return this;
     }
 
@@ -86,13 +90,21 @@ final class Visit {
     void goOn() {
         Locator button =
                 page.locator("main .govuk-button:not(.govuk-button--secondary)").last();
-        page.waitForNavigation(button::click);
+        answered(button::click);
     }
 
-    /** Presses a button and waits for the page that answers. */
-    void press(String selector) {
-        Locator button = page.locator(selector);
-        page.waitForNavigation(button::click);
+    /** Presses the button of this name and waits for the page that answers. */
+    void press(String name) {
+        Locator button = page.locator("main button[name=" + name + "]");
+        answered(button::click);
+    }
+
+    /** Does something and waits for the page that answers, whether the browser or a script of the page has fetched it. */
+    void answered(Runnable deed) {
+        page.evaluate("document.body.setAttribute('data-before', '')");
+        deed.run();
+        page.locator("body:not([data-before])").waitFor();
+        page.waitForLoadState();
     }
 
     List<String> troubles() {

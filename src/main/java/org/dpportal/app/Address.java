@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Address(Pattern pattern, String view, List<String> parts) {
     private static final String REFERENCE = "([A-Z]-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4})";
+    private static final String FILES_OF_FACES = "/jakarta.faces.resource/";
     private static final String FORM_KEY = "([0-9A-Za-z_-]{20,60})";
 
     /** Every address that differs from its view's own. Whatever is missing here, or is a view's own address, answers 404. */
@@ -53,7 +54,7 @@ record Address(Pattern pattern, String view, List<String> parts) {
 
     /** Whether a path is a view that must be asked for by its address, not by itself. */
     static boolean isHidden(String path) {
-        return path.endsWith(".xhtml")
+        return path.endsWith(".xhtml") && !path.startsWith(FILES_OF_FACES)
                 || ALL.stream()
                         .anyMatch(address -> address.view.equals(path)
                                 && !address.pattern.matcher(path).matches());

@@ -26,7 +26,7 @@ const WEIGHTS = [[400, ''], [700, ' Bold']];
 /** Parts of GOV.UK Frontend that no tag of the portal writes. */
 const UNUSED = [
   /--small/, /--inline/, /--inverse/, /--start/, /-card/, /--disabled/, /__divider/, /file-upload-(button|wrapper|announcement)/,
-  /-conditional/, /list--spaced/, /button-group/, /no-border/, /no-actions/, /govuk-grid/, /--extra-letter-spacing/, /section-break--(m|xl)/,
+  /-conditional/, /list--spaced/, /no-border/, /no-actions/, /--extra-letter-spacing/, /section-break--(m|xl)/,
   /govuk-caption-(m|xl)/, /govuk-tag--/, /fieldset__legend--xl/, /govuk-link--(muted|text-colour|no-underline)/, /__suffix/, /govuk-template--rebranded/,
   /govuk-frontend-supported/, /govuk-clearfix/, /govuk-table__caption--(xl|l)/, /table__header--numeric\+/, /small-text-until-tablet/,
 ];

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,35 @@ import org.dpportal.shared.Money;
 
 /** A council's settings as they count on one day. */
 public final class CouncilSettings {
+    /** Without these no page can be shown, and an account can be older than the council's first row: then the first row counts before too. */
+    private static final Set<SettingKey> ALSO_BEFORE = EnumSet.of(
+            SettingKey.NAME,
+            SettingKey.PHONE_LINE,
+            SettingKey.PHONE_OPENS,
+            SettingKey.PHONE_CLOSES,
+            SettingKey.PHONE_FIRST_DAY,
+            SettingKey.PHONE_LAST_DAY,
+            SettingKey.LANGUAGES,
+            SettingKey.PAY_PERIOD,
+            SettingKey.PAY_PERIOD_FIRST_DAY);
+
     private final Map<SettingKey, String> values;
 
     CouncilSettings(Map<SettingKey, String> values) {
         this.values = new EnumMap<>(values);
+    }
+
+    /** @param rows the oldest first */
+    static CouncilSettings on(LocalDate day, List<DatedSetting> rows) {
+        Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
+        for (DatedSetting row : rows) {
+            if (!row.validFrom().isAfter(day)) {
+                values.put(row.key(), row.value());
+            } else if (ALSO_BEFORE.contains(row.key())) {
+                values.putIfAbsent(row.key(), row.value());
+            }
+        }
+        return new CouncilSettings(values);
     }
 
     public String name() {

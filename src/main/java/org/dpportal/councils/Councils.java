@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +35,7 @@ public class Councils {
     @OpenToAll("a council's name, phone line and rules are public")
     @Transactional(Transactional.TxType.SUPPORTS)
     public CouncilSettings settings(CouncilId council, LocalDate day) {
-        Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
-        for (DatedSetting setting : settingsOf(council)) {
-            if (!setting.validFrom().isAfter(day)) {
-                values.put(setting.key(), setting.value());
-            }
-        }
-        return new CouncilSettings(values);
+        return CouncilSettings.on(day, settingsOf(council));
     }
 
     @OpenToAll("whether a council uses the portal is public")

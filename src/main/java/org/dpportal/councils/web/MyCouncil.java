@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.dpportal.content.web.Words;
-import org.dpportal.councils.CouncilSettings;
 import org.dpportal.councils.Councils;
 import org.dpportal.councils.PhoneLine;
 import org.dpportal.identity.web.SignedIn;
@@ -17,6 +17,9 @@ import org.dpportal.identity.web.SignedIn;
 @Named("council")
 @RequestScoped
 public class MyCouncil {
+    private static final System.Logger LOG = System.getLogger(MyCouncil.class.getName());
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
     @Inject
     private SignedIn signedIn;
 
@@ -29,24 +32,24 @@ public class MyCouncil {
     @Inject
     private Words words;
 
-    private Optional<CouncilSettings> settings;
+    private Optional<Foot> foot;
 
     public boolean isKnown() {
-        return settings().isPresent();
+        return foot().isPresent();
     }
 
     public String name() {
-        return settings().map(CouncilSettings::name).orElse("");
+        return foot().map(Foot::name).orElse("");
     }
 
     /** {@code null} on public pages. */
     public PhoneLine phone() {
-        return settings().map(CouncilSettings::phoneLine).orElse(null);
+        return foot().map(Foot::phone).orElse(null);
     }
 
     /** The number alone, for the page and for {@code tel:} links; empty on public pages. */
     public String phoneLine() {
-        return settings().map(known -> known.phoneLine().number()).orElse("");
+        return foot().map(known -> known.phone().number()).orElse("");
     }
 
     /** When somebody answers the phone, in the reader's language; empty on public pages. */
@@ -63,10 +66,27 @@ public class MyCouncil {
                                 "closes", phone.closes()));
     }
 
-    private Optional<CouncilSettings> settings() {
-        if (settings == null) {
-            settings = signedIn.actor().map(actor -> councils.settings(actor.council(), LocalDate.now(clock)));
+    private record Foot(String name, PhoneLine phone) {}
+
+    private Optional<Foot> foot() {
+        if (foot == null) {
+            foot = known();
         }
-        return settings;
+        return foot;
+    }
+
+    /** The foot stands on error pages too: a database that is away, or a setting that is missing, takes the foot away and not the page. */
+    private Optional<Foot> known() {
+        try {
+            return signedIn.actor()
+                    .map(actor -> councils.settings(actor.council(), LocalDate.ofInstant(clock.instant(), UK)))
+                    .map(settings -> new Foot(settings.name(), settings.phoneLine()));
+        } catch (RuntimeException unknown) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A page has no foot: {0}",
+                    unknown.getClass().getName());
+            return Optional.empty();
+        }
     }
 }

@@ -75,10 +75,10 @@ class AccountRepository {
                 .setParameter("person", person.value()));
     }
 
-    /** Money out that no receipt has been sent for yet: the same sum first, then the nearest sum and day. */
+    /** Money out that no receipt proves yet, one that was not accepted included: the same sum first, then the nearest sum and day. */
     List<Payment> likely(PersonId person, Money spent, LocalDate day) {
         return payments(entities.createNativeQuery(PAYMENT + OF_PERSON
-                        + " and y.amount_pence < 0 and y.receipt_reference is null and y.day between :first and :last"
+                        + " and y.amount_pence < 0 and (y.receipt_reference is null or y.evidence = 'NOT_ACCEPTED') and y.day between :first and :last"
                         + " order by (y.amount_pence <> -:spent), abs(y.amount_pence + :spent) * 0.02"
                         + " + abs(y.day - cast(:day as date)) * 10, y.day desc, y.id limit 5")
                 .setParameter("person", person.value())

@@ -1,10 +1,10 @@
 package org.dpportal.receipts;
 
 /** What somebody typed, without what cannot be seen: control characters and marks that turn the writing direction of the rest of a page. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
-    static String of(String typed) {
+    public static String of(String typed) {
         if (typed == null) {
             return "";
         }

@@ -14,6 +14,7 @@ import org.dpportal.content.web.Words;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
 import org.dpportal.identity.web.SignedIn;
+import org.dpportal.receipts.PlainText;
 import org.dpportal.receipts.Receipt;
 import org.dpportal.receipts.ReceiptChanged;
 import org.dpportal.receipts.ReceiptChecks;
@@ -117,7 +118,7 @@ public class DecisionPage {
     }
 
     private boolean hasReason() {
-        if (reason.isBlank()) {
+        if (PlainText.of(reason).isEmpty()) {
             problem("casework.decision.problem.EMPTY", Map.of());
         } else if (reason.codePointCount(0, reason.length()) > Receipts.LONGEST_TEXT) {
             problem("receipts.text.problem.TOO_LONG", Map.of("most", Receipts.LONGEST_TEXT));

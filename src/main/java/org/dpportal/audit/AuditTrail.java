@@ -1,11 +1,13 @@
 package org.dpportal.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.dpportal.identity.OpenToAll;
 import org.dpportal.identity.Who;
+import org.dpportal.identity.WishesChanged;
 
 /** The front door to the trail. Only ever called inside the transaction of the change itself, so that neither exists without the other. */
 @ApplicationScoped
@@ -20,5 +22,12 @@ public class AuditTrail {
     @OpenToAll("only adds an entry and shows nothing")
     public void record(Who who, AuditEntry entry) {
         repository.add(who, entry, clock.instant());
+    }
+
+    void wishesChanged(@Observes WishesChanged change) {
+        record(
+                change.actor(),
+                AuditEntry.of("wishes-changed", change.actor().reference().value())
+                        .about(change.actor().person()));
     }
 }

@@ -1,6 +1,7 @@
 package org.dpportal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.dpportal.shared.PersonId;
 public class People {
     @Inject
     private PersonRepository repository;
+
+    @Inject
+    private Event<WishesChanged> changes;
 
     /**
      * The person behind a token that Keycloak has vouched for. A house rule lets only {@code identity.web} call this.
@@ -42,6 +46,7 @@ public class People {
     @OpenToAll("an actor changes only their own wishes")
     public void prefer(Actor actor, Language language, ReadingMode mode) {
         repository.prefer(actor.person(), language, mode);
+        changes.fire(new WishesChanged(actor));
     }
 
     /** The name of a person of the officer's own council. */

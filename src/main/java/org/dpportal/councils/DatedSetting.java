@@ -12,8 +12,15 @@ public record DatedSetting(SettingKey key, LocalDate validFrom, String value, St
         key.problem(value).ifPresent(problem -> {
             throw new IllegalArgumentException(key.id() + " " + problem);
         });
-        if (source == null || source.isBlank() || source.length() > 400) {
-            throw new IllegalArgumentException(key.id() + " needs a source of at most 400 characters");
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(key.id() + " holds characters that cannot be seen");
+        }
+        if (source == null
+                || source.chars().anyMatch(Character::isISOControl)
+                || source.isBlank()
+                || source.length() > 400) {
+            throw new IllegalArgumentException(
+                    key.id() + " needs a source of at most 400 characters, all of them visible");
         }
     }
 }

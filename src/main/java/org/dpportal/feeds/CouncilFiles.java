@@ -42,6 +42,10 @@ final class CouncilFiles {
     static final List<String> FUNDING = List.of("agreement", "valid_from", "council_part", "own_part", "purposes");
 
     private static final Pattern MONEY = Pattern.compile("\\d{1,9}\\.\\d{2}");
+    /** Direct payments began in April 1997; a day outside is a slip that would give somebody a statement of two thousand years. */
+    private static final LocalDate EARLIEST = LocalDate.of(1997, 4, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
     /** The last line of each council file, so that one that was cut off is noticed. */
     private static final String END = "END";
 
@@ -216,7 +220,11 @@ final class CouncilFiles {
 
     private static LocalDate day(CsvRows.Row row, String column) {
         try {
-            return LocalDate.parse(row.cell(column).strip());
+            LocalDate day = LocalDate.parse(row.cell(column).strip());
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                throw new FileRefused(row.line(), column + " should lie between " + EARLIEST + " and " + LATEST);
+            }
+            return day;
         } catch (DateTimeException wrong) {
             throw new FileRefused(row.line(), column + " should be a day such as 2026-04-06");
         }

@@ -22,6 +22,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a CSV file below its header, each with its line. A byte that is not of the encoding, or a row that is cut off, refuses the file. */
 final class CsvRows implements Iterator<CsvRows.Row> {
+    private static final int LONGEST_ROW = 1024 * 1024;
+
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Map<String, Integer> header = new HashMap<>();
@@ -111,6 +113,7 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     }
 
     private CSVRecord take() {
+        bytes.rowTaken();
         CSVRecord record = records.next();
         nextLine = (int) parser.getCurrentLineNumber() + 1;
         return record;
@@ -150,6 +153,7 @@ final class CsvRows implements Iterator<CsvRows.Row> {
         private final ByteArrayOutputStream line = new ByteArrayOutputStream();
         private int lines = 1;
         private int wrong;
+        private int sinceLastRow;
 
         ByteWatch(InputStream input, Charset encoding) {
             this.input = input;
@@ -172,7 +176,13 @@ final class CsvRows implements Iterator<CsvRows.Row> {
             return count;
         }
 
+        /** A row is in memory as a whole, so that one without an end must not get in. */
         private void watch(int one) {
+            if (++sinceLastRow > LONGEST_ROW) {
+                throw new FileRefused(
+                        lines,
+                        "a row is longer than " + LONGEST_ROW / 1024 + " KB, or a quotation mark is never closed");
+            }
             if (one == '\n') {
                 look();
                 lines++;
@@ -190,6 +200,10 @@ final class CsvRows implements Iterator<CsvRows.Row> {
                     wrong = lines;
                 }
             }
+        }
+
+        void rowTaken() {
+            sinceLastRow = 0;
         }
 
         int lineOfWrongByte() {

@@ -136,7 +136,11 @@ final class CsvShape {
 
     LocalDate day(String text, int line) {
         try {
-            return LocalDate.parse(text.strip(), date);
+            LocalDate day = LocalDate.parse(text.strip(), date);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+            throw new DateTimeException("no such year in any statement");
         } catch (DateTimeException wrong) {
             throw new FileRefused(line, "the day is not written as " + dateExample);
         }

@@ -116,17 +116,27 @@ final class DropFolder {
         Path target = Files.createDirectories(folder.resolve(where));
         String name = freeName(target, file.getFileName().toString());
         // The report first: if the server stops in between, the file is simply taken again, which changes nothing.
-        Path written = target.resolve("." + name + ".report.tmp");
+        String reported = shortened(name);
+        Path written = target.resolve("." + reported + ".report.tmp");
         Files.writeString(written, report, StandardCharsets.UTF_8);
-        Files.move(written, target.resolve(name + ".report.txt"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(written, target.resolve(reported + ".report.txt"), StandardCopyOption.REPLACE_EXISTING);
         Files.move(file, target.resolve(name));
     }
 
     private static String freeName(Path folder, String name) {
         String free = name;
         for (int i = 2; Files.exists(folder.resolve(free)); i++) {
-            free = i + "-" + name;
+            free = i + "-" + shortened(name);
         }
         return free;
+    }
+
+    /** File systems take names of 255 bytes; what is written around a name must fit in too. */
+    private static String shortened(String name) {
+        String shorter = name;
+        while (shorter.getBytes(StandardCharsets.UTF_8).length > 230) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+        }
+        return shorter;
     }
 }

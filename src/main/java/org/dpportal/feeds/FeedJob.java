@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,27 @@ class FeedJob extends AbstractBatchlet {
         try {
             return taker.take(folder, file) ? 0 : 1;
         } catch (IOException | RuntimeException unforeseen) {
-            LOG.log(Level.ERROR, "A file of " + folder.code() + " could not be taken now", unforeseen);
+            LOG.log(Level.ERROR, "A file of {0} could not be taken now{1}", folder.code(), withoutData(unforeseen));
             return 2;
         }
+    }
+
+    /** Class names and places in the code only: messages may hold what stands in a file. */
+    static String withoutData(Throwable failure) {
+        StringBuilder text = new StringBuilder();
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 10; depth++) {
+            text.append("\n  ").append(cause.getClass().getName());
+            if (cause instanceof SQLException sql) {
+                text.append(" (SQL state ").append(sql.getSQLState()).append(')');
+            }
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                if (frame.getClassName().startsWith("org.dpportal.")) {
+                    text.append("\n    at ").append(frame);
+                }
+            }
+            cause = cause.getCause();
+        }
+        return text.toString();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
 import org.dpportal.accounts.SpendingCategory;
 import org.dpportal.shared.Money;
 
@@ -104,12 +105,20 @@ final class Profile {
         if (needed("provider").length() > 100) {
             throw wrong("provider", "is longer than 100 characters");
         }
-        needed("files");
+        checkFiles();
         if (!Set.of("csv", "camt.053").contains(needed("format"))) {
             throw wrong("format", "should be csv or camt.053");
         }
         if (!isCamt()) {
             shape = new CsvShape(this);
+        }
+    }
+
+    private void checkFiles() {
+        try {
+            fits("any");
+        } catch (PatternSyntaxException wrong) {
+            throw wrong("files", "is not a pattern such as kestrel-*.csv");
         }
     }
 

@@ -27,11 +27,15 @@ class TurnRepository {
     Optional<Turn> take() {
         try {
             Connection session = database.getConnection();
-            if (ask(session, "select pg_try_advisory_lock(" + KEY + ")")) {
-                return Optional.of(() -> giveBack(session));
+            boolean ours = false;
+            try {
+                ours = ask(session, "select pg_try_advisory_lock(" + KEY + ")");
+            } finally {
+                if (!ours) {
+                    session.close();
+                }
             }
-            session.close();
-            return Optional.empty();
+            return ours ? Optional.of(() -> giveBack(session)) : Optional.empty();
         } catch (SQLException failed) {
             throw new IllegalStateException("No turn could be taken", failed);
         }

@@ -178,6 +178,24 @@ class FeedsTest {
         assertTrue(report("refused/harrow-1.xml").contains("provder is not a key of a profile"));
     }
 
+    @Test
+    void a_file_of_120_000_lines_is_taken_within_a_minute() throws Exception {
+        putAll();
+        feeds.run(root);
+        String file = CamtFixture.file(8).replace("326.90", "40800010.00").replace(">M1<", ">M2<");
+        String entry = file.substring(file.indexOf("<Ntry>"), file.indexOf("<Ntry>", file.indexOf("<Ntry>") + 1));
+        StringBuilder many = new StringBuilder(file.substring(0, file.indexOf("<Ntry>")));
+        for (int i = 0; i < 120_000; i++) {
+            many.append(entry.replace("L1", "B" + i));
+        }
+        put("harrow-2.xml", many.append("</Stmt></BkToCstmrStmt></Document>").toString());
+        long start = System.nanoTime();
+        assertEquals(List.of(), feeds.run(root));
+        long seconds = (System.nanoTime() - start) / 1_000_000_000L;
+        assertEquals("120002", database.ask("select count(*) from payment"));
+        assertTrue(seconds < 60, () -> "took " + seconds + " s");
+    }
+
     private void putAll() throws IOException {
         put("harrow-1.xml", CamtFixture.file(8));
         put("all.funding.csv", FUNDING);

@@ -34,10 +34,13 @@ class AgreementRepository {
 
     Map<String, KnownAccount> accounts(CouncilId council, List<String> agreements) {
         return sql().run(
-                        "select agreement, id, person_id from account where council_id = ? and agreement = any (?)",
+                        // One look-up in the index for each row: a council that is just being loaded has no numbers yet
+                        // to plan by.
+                        "select u.number, f.id, f.person_id from unnest(?) as u (number) cross join lateral"
+                                + " (select a.id, a.person_id from account a where a.council_id = ? and a.agreement = u.number offset 0) f",
                         statement -> {
-                            bind(statement, council.value());
-                            array(statement, 2, "text", agreements, number -> number);
+                            array(statement, 1, "text", agreements, number -> number);
+                            statement.setLong(2, council.value());
                             Map<String, KnownAccount> known = new HashMap<>();
                             try (ResultSet row = statement.executeQuery()) {
                                 while (row.next()) {
@@ -97,10 +100,10 @@ class AgreementRepository {
     /** The first of these that does not stand in the ledger as it was given; empty if all do. */
     Optional<Agreement> anotherAccounts(CouncilId council, List<ProviderRow> rows) {
         return sql().run(
-                        "select n.row from unnest(?, ?, ?) with ordinality as n (account, provider, number, row)"
-                                + " where not exists (select 1 from account_provider p where p.council_id = ?"
-                                + " and p.account_id = n.account and p.provider = n.provider and p.provider_number = n.number)"
-                                + " order by n.row limit 1",
+                        "select u.row from unnest(?, ?, ?) with ordinality as u (account, provider, number, row)"
+                                + " left join lateral (select p.id from account_provider p where p.council_id = ?"
+                                + " and p.provider = u.provider and p.provider_number = u.number and p.account_id = u.account offset 0) f"
+                                + " on true where f.id is null order by u.row limit 1",
                         statement -> {
                             array(statement, 1, "bigint", rows, ProviderRow::account);
                             array(statement, 2, "text", rows, row -> row.agreement()

@@ -5,6 +5,7 @@ import static org.dpportal.accounts.Sql.bind;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,6 +47,11 @@ class LedgerRepository {
 
     record SetAsideLine(Waiting from, HeldAccount held, AccountLines.Line line) {}
 
+    /** Until the end of the transaction each statement is planned for the rows that are there then, not for those of the first file. */
+    void planAfresh() {
+        sql().run("select set_config('plan_cache_mode', 'force_custom_plan', true)", PreparedStatement::execute);
+    }
+
     /** The new file's id; empty if these bytes were accepted before. */
     OptionalLong accept(CouncilId council, ProviderFile file, Instant now) {
         return sql().run(
@@ -67,11 +73,13 @@ class LedgerRepository {
 
     Map<String, HeldAccount> held(CouncilId council, ProviderFile file) {
         return sql().run(
-                        "select provider_number, account_id, kind from account_provider"
-                                + " where council_id = ? and provider = ? and provider_number = any (?)",
+                        "select u.number, f.account_id, f.kind from unnest(?) as u (number) cross join lateral"
+                                + " (select p.account_id, p.kind from account_provider p where p.council_id = ? and p.provider = ?"
+                                + " and p.provider_number = u.number offset 0) f",
                         statement -> {
-                            bind(statement, council.value(), file.provider());
-                            array(statement, 3, "text", file.accounts(), AccountLines::number);
+                            array(statement, 1, "text", file.accounts(), AccountLines::number);
+                            statement.setLong(2, council.value());
+                            statement.setString(3, file.provider());
                             Map<String, HeldAccount> held = new HashMap<>();
                             try (ResultSet row = statement.executeQuery()) {
                                 while (row.next()) {
@@ -124,9 +132,10 @@ class LedgerRepository {
     /** A line that came before must say the same again: otherwise the provider's ids cannot be trusted, and the sum would be wrong. */
     private void refuseChanged(String provider, List<LineRow> rows) {
         sql().run(
-                        "select n.place, n.line from unnest(?, ?, ?, ?, ?) as n (account, line, day, pence, place)"
-                                + " join payment p on p.account_id = n.account and p.provider = ? and p.provider_line = n.line"
-                                + " where p.amount_pence <> n.pence or p.day <> n.day order by n.place limit 1",
+                        "select u.place, u.line from unnest(?, ?, ?, ?, ?) as u (account, line, day, pence, place)"
+                                + " cross join lateral (select p.amount_pence, p.day from payment p where p.account_id = u.account"
+                                + " and p.provider = ? and p.provider_line = u.line offset 0) f"
+                                + " where f.amount_pence <> u.pence or f.day <> u.day order by u.place limit 1",
                         statement -> {
                             array(statement, 1, "bigint", rows, LineRow::account);
                             array(statement, 2, "text", rows, row -> row.line().id());

@@ -30,6 +30,7 @@ final class Posting {
     }
 
     Posted post(ProviderFile file) {
+        repository.planAfresh();
         OptionalLong accepted = repository.accept(council, file, now);
         if (accepted.isEmpty()) {
             return new Posted(true, 0, 0, List.of());
@@ -63,6 +64,7 @@ final class Posting {
 
     /** Posts what waits for accounts that are known by now; returns how many lines. */
     int adopt() {
+        repository.planAfresh();
         Map<LedgerRepository.Waiting, List<LineRow>> byFile = new LinkedHashMap<>();
         for (SetAsideLine waiting : repository.waiting(council)) {
             byFile.computeIfAbsent(waiting.from(), from -> new ArrayList<>()).add(row(waiting.held(), waiting.line()));

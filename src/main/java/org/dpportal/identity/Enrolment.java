@@ -30,6 +30,7 @@ public class Enrolment {
      * @throws EnrolmentRefused if a sign-in is somebody else's
      */
     public Enrolled enrol(SystemJob job, List<NewPerson> people) {
+        repository.planAfresh();
         Map<String, PersonId> ids = new HashMap<>();
         int changed = 0;
         for (int start = 0; start < people.size(); start += AT_ONCE) {

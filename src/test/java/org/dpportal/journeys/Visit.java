@@ -52,6 +52,12 @@ final class Visit {
         return this;
     }
 
+    /** The browser's console may say this. */
+    Visit expecting(String words) {
+        watch.expect(words);
+        return this;
+    }
+
     /** Signs in through Keycloak's own page, and is where {@code address} leads afterwards. */
     Visit signIn(String name, String address) {
         open(address);

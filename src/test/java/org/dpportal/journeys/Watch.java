@@ -14,6 +14,7 @@ final class Watch {
     private final String portal;
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
+    private final Set<String> expectedWords = new HashSet<>();
 
     /** @param portal only what comes from there counts; the sign-in page has its own */
     Watch(String portal, Page page) {
@@ -22,6 +23,11 @@ final class Watch {
         page.onPageError(error -> troubles.add("script error: " + error));
         page.onRequestFailed(this::failed);
         page.onResponse(this::answered);
+    }
+
+    /** From now on the browser may say so in its console. */
+    void expect(String words) {
+        expectedWords.add(words);
     }
 
     /** From now on an answer with this status is part of the journey. */
@@ -36,7 +42,8 @@ final class Watch {
     private void said(ConsoleMessage message) {
         // A bad status is judged by its answer, below.
         boolean aboutStatus = message.text().startsWith("Failed to load resource");
-        if (message.type().equals("error") && message.location().startsWith(portal) && !aboutStatus) {
+        boolean known = aboutStatus || expectedWords.stream().anyMatch(message.text()::contains);
+        if (message.type().equals("error") && message.location().startsWith(portal) && !known) {
             troubles.add("console: " + message.text() + " at " + message.location());
         }
     }

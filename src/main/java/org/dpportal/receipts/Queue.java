@@ -34,17 +34,10 @@ public record Queue(List<ListedReceipt> receipts, int total) {
      * Which page of the list is asked for.
      *
      * @param state only these; empty for all that still need a decision by the council
-     * @param person a part of the name; empty for all
-     * @param reference a part of the reference; empty for all
+     * @param search a part of the person's name or of the reference; empty for all
      */
     public record Wish(
-            int first,
-            int size,
-            Order order,
-            boolean ascending,
-            Optional<ReceiptState> state,
-            String person,
-            String reference) {
+            int first, int size, Order order, boolean ascending, Optional<ReceiptState> state, String search) {
         /** How many rows one page may hold at most. */
         public static final int LARGEST = 500;
 

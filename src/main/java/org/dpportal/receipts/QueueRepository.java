@@ -43,18 +43,14 @@ class QueueRepository {
 
     private static String conditions(Queue.Wish wish) {
         return (wish.state().isPresent() ? " and r.state = :state" : WAITING)
-                + (wish.person().isBlank() ? "" : " and p.name ilike :person")
-                + (wish.reference().isBlank() ? "" : " and r.reference like :reference");
+                + (wish.search().isBlank() ? "" : " and (p.name ilike :search or r.reference ilike :search)");
     }
 
     private Query filled(String sql, CouncilId council, Queue.Wish wish) {
         Query query = entities.createNativeQuery(sql).setParameter("council", council.value());
         Optional.of(wish).flatMap(Queue.Wish::state).ifPresent(state -> query.setParameter("state", state.name()));
-        if (!wish.person().isBlank()) {
-            query.setParameter("person", "%" + literal(wish.person()) + "%");
-        }
-        if (!wish.reference().isBlank()) {
-            query.setParameter("reference", "%" + literal(wish.reference()).toUpperCase(java.util.Locale.ROOT) + "%");
+        if (!wish.search().isBlank()) {
+            query.setParameter("search", "%" + literal(wish.search()) + "%");
         }
         return query;
     }

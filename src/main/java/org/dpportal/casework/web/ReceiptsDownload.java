@@ -58,8 +58,7 @@ public class ReceiptsDownload extends HttpServlet {
         int first = 0;
         List<ListedReceipt> page;
         do {
-            page = checks.queue(
-                            officer, new Queue.Wish(first, Queue.Wish.LARGEST, Queue.Order.SENT, true, state, "", ""))
+            page = checks.queue(officer, new Queue.Wish(first, Queue.Wish.LARGEST, Queue.Order.SENT, true, state, ""))
                     .receipts();
             page.forEach(receipt -> write(out, cells(receipt)));
             first += page.size();

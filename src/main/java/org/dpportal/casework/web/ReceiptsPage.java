@@ -26,6 +26,7 @@ public class ReceiptsPage {
     private HttpServletRequest request;
 
     private ReceiptState state;
+    private String search = "";
     private WaitingReceipts model;
 
     /** Called before the page is written: a button in the table takes its receipt up and leads to it. */
@@ -56,11 +57,27 @@ public class ReceiptsPage {
         return List.of(ReceiptState.NEEDS_YOU, ReceiptState.ACCEPTED, ReceiptState.NOT_ACCEPTED);
     }
 
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
     public WaitingReceipts getModel() {
         if (model == null) {
-            model = new WaitingReceipts(checks, signedIn.officer(), state);
+            // The table asks for its rows before the form has been read; what is searched for never stands in an
+            // address.
+            String typed = request.getMethod().equals("POST") ? request.getParameter("search") : null;
+            model = new WaitingReceipts(checks, signedIn.officer(), state, typed == null ? "" : typed);
         }
         return model;
+    }
+
+    /** Shows the table again; what was typed is in the form. */
+    public void find() {
+        model = null;
     }
 
     public String kind(ReceiptState one) {

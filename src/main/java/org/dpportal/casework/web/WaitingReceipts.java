@@ -19,22 +19,27 @@ class WaitingReceipts extends LazyDataModel<ListedReceipt> {
     private final transient ReceiptChecks checks;
     private final transient Officer officer;
     private final ReceiptState state;
+    private final String search;
 
-    /** @param state only these; {@code null} for all that wait for a decision */
-    WaitingReceipts(ReceiptChecks checks, Officer officer, ReceiptState state) {
+    /**
+     * @param state only these; {@code null} for all that wait for a decision
+     * @param search a part of a name or of a reference; empty for all
+     */
+    WaitingReceipts(ReceiptChecks checks, Officer officer, ReceiptState state, String search) {
         this.checks = checks;
         this.officer = officer;
         this.state = state;
+        this.search = search;
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return ask(0, 1, Map.of(), filters).total();
+        return ask(0, 1, Map.of()).total();
     }
 
     @Override
     public List<ListedReceipt> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        Queue page = ask(first, size, sorts, filters);
+        Queue page = ask(first, size, sorts);
         setRowCount(page.total());
         return page.receipts();
     }
@@ -44,7 +49,7 @@ class WaitingReceipts extends LazyDataModel<ListedReceipt> {
         return receipt.reference().value();
     }
 
-    private Queue ask(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+    private Queue ask(int first, int size, Map<String, SortMeta> sorts) {
         Optional<SortMeta> sort =
                 sorts.values().stream().filter(SortMeta::isActive).findFirst();
         return checks.queue(
@@ -55,15 +60,6 @@ class WaitingReceipts extends LazyDataModel<ListedReceipt> {
                         sort.map(SortMeta::getField).map(Queue.Order::valueOf).orElse(Queue.Order.SENT),
                         sort.map(one -> one.getOrder().isAscending()).orElse(true),
                         Optional.ofNullable(state),
-                        typed(filters, Queue.Order.PERSON),
-                        typed(filters, Queue.Order.REFERENCE)));
-    }
-
-    private static String typed(Map<String, FilterMeta> filters, Queue.Order column) {
-        return filters.values().stream()
-                .filter(filter -> column.name().equals(filter.getField()) && filter.getFilterValue() != null)
-                .map(filter -> filter.getFilterValue().toString())
-                .findFirst()
-                .orElse("");
+                        search));
     }
 }

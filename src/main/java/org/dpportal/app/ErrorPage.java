@@ -35,7 +35,7 @@ public class ErrorPage {
     /** Whether the sign-in itself went wrong: cancelled, too late, or in two windows at once. */
     public boolean signIn() {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean cameFromKeycloak = request.getParameter("state") != null || "/sign-in".equals(address);
+        boolean cameFromKeycloak = hasState(request.getQueryString()) || "/sign-in".equals(address);
         return cameFromKeycloak && (status() == 400 || status() == 403);
     }
 
@@ -45,5 +45,10 @@ public class ErrorPage {
             return "/sign-in";
         }
         return request.getUserPrincipal() == null ? "/" : "/home";
+    }
+
+    /** Read from the address by itself: asking for a parameter would fail again over a form that could not be read. */
+    private static boolean hasState(String query) {
+        return query != null && ("&" + query).contains("&state=");
     }
 }

@@ -1,6 +1,8 @@
 package org.dpportal.app;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,14 +23,48 @@ public class Failures extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (Exception | LinkageError | StackOverflowError failure) {
+            boolean readable = isReadable(request);
             int status = Failure.statusOf(failure);
+            if (status >= 500 && !readable) {
+                status = HttpServletResponse.SC_BAD_REQUEST;
+            }
             if (status >= 500) {
                 LOG.log(System.Logger.Level.ERROR, Failure.withoutData(failure));
             }
-            if (!response.isCommitted()) {
-                response.reset();
-                response.sendError(status);
+            if (response.isCommitted()) {
+                return;
             }
+            response.reset();
+            if (readable) {
+                response.sendError(status);
+            } else {
+                show(status, request, response);
+            }
+        }
+    }
+
+    /** A form that is too big or malformed fails again for whoever asks for a parameter, the error page included. */
+    private static boolean isReadable(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return true;
+        }
+        try {
+            request.getParameter("dp-token");
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    /** The error page for a request whose form nobody can read: as if there had been none. */
+    private static void show(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        try {
+            request.getRequestDispatcher("/error").forward(new WithoutForm(request), response);
+        } catch (ServletException failed) {
+            LOG.log(System.Logger.Level.ERROR, Failure.withoutData(failed));
         }
     }
 }

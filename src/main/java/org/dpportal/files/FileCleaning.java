@@ -16,6 +16,7 @@ import org.apache.tika.mime.MimeTypes;
  * are opened at once, so that memory stays bounded however many arrive.
  */
 final class FileCleaning {
+    private static final System.Logger LOG = System.getLogger(FileCleaning.class.getName());
     private static final Detector BY_CONTENT = MimeTypes.getDefaultMimeTypes();
 
     private final FileStore store;
@@ -53,6 +54,13 @@ final class FileCleaning {
             } else {
                 pages = PdfCleaning.clean(received, cleaned);
             }
+        } catch (RuntimeException | StackOverflowError strange) {
+            // Libraries answer some malformed files in ways that nobody foresees; for the person it is one thing.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A file was refused: {0}",
+                    strange.getClass().getName());
+            throw new FileRefused(FileProblem.DAMAGED, strange);
         } finally {
             tables.release();
         }

@@ -55,8 +55,8 @@ class QueueRepository {
         return query;
     }
 
-    /** What was typed, with nothing in it that {@code like} would read as a pattern. */
+    /** What was typed, with nothing in it that {@code like} would read as a pattern, nor a sign that the database refuses. */
     private static String literal(String typed) {
-        return typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return PlainText.of(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -104,6 +104,7 @@ class HouseTest {
         Files.writeString(written.resolve("registry.txt"), "https://" + "registry.example.org/package\n");
         Files.writeString(written.resolve("package-lock.json"), "{\"resolved\": " + "\"https://example.org/a.tgz\"}\n");
         Files.writeString(written.resolve("machine.txt"), "see /" + "root/notes\n");
+        Files.writeString(written.resolve("dev"), "# what go does\nverb_go() {\n  true\n}\n");
         Files.createDirectories(written.resolve("docs"));
         Files.writeString(written.resolve("docs/settings.md"), "| `colour` | Nobody asks for it | `red` |\n");
         Files.writeString(written.resolve("README.md"), "line\n".repeat(121));

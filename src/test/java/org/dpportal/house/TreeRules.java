@@ -29,6 +29,7 @@ final class TreeRules {
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.}*-])/(?:root|Users|work)/|[A-Z]:\\\\Users\\\\");
 
+    private static final Pattern VERB = Pattern.compile("^verb_(\\w+)\\(\\)", Pattern.MULTILINE);
     private static final Pattern SETTING_ROW = Pattern.compile("^\\| `([a-z][a-z.-]*)` \\|", Pattern.MULTILINE);
 
     private TreeRules() {}
@@ -42,6 +43,7 @@ final class TreeRules {
                         "package-lock.json"),
                 rule("No file names a path of somebody's machine", house -> says(house, MACHINE_PATH), "machine.txt"),
                 rule("docs/settings.md tells every setting and no other", TreeRules::settings, "docs/settings.md"),
+                rule("Every verb of ./dev explains itself", TreeRules::silentVerbs, "dev"),
                 rule("The README has at most 120 lines", TreeRules::longReadme, "README.md"));
     }
 
@@ -58,6 +60,19 @@ final class TreeRules {
         return lines > LONGEST_README
                 ? Stream.of(new Violation("README.md", "has " + lines + " lines"))
                 : Stream.empty();
+    }
+
+    /** The comment above a verb is what {@code ./dev help} prints; its first line begins with the verb. */
+    private static Stream<Violation> silentVerbs(House house) {
+        String script = House.read(house.tree().resolve("dev"));
+        return VERB.matcher(script)
+                .results()
+                .map(verb -> verb.group(1))
+                .filter(verb -> !Pattern.compile(
+                                "^# " + verb + " .*\\n(?:#.*\\n)*verb_" + verb + "\\(\\)", Pattern.MULTILINE)
+                        .matcher(script)
+                        .find())
+                .map(verb -> new Violation("dev", "does not explain " + verb));
     }
 
     private static Stream<Violation> settings(House house) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,11 @@ class EveryPageJourney {
         TOUR.put("error", "/no-such-page");
     }
 
+    /** Prepared once and walked in every language. */
+    private static Tour tour;
+
+    private static final Map<String, EnglishLeft> ENGLISH = new HashMap<>();
+
     @RegisterExtension
     final Visits visits = new Visits();
 
@@ -51,12 +57,15 @@ class EveryPageJourney {
     @EnumSource(Language.class)
     void every_page_is_whole_in_this_language_and_both_modes_at_every_width(Language language) {
         Visit visit = visits.at(Visits.DESK).expecting(404).signIn("recipient1", "/home?lang=en&view=standard");
-        Tour tour = Tour.prepare(visit);
+        if (tour == null) {
+            tour = Tour.prepare(visit);
+        }
         List<String> troubles = new ArrayList<>();
         for (String address : TOUR.values()) {
             for (String mode : MODES) {
                 String there = tour.fill(address);
-                EnglishLeft english = EnglishLeft.on(visit, there + "?lang=en&view=" + mode);
+                EnglishLeft english = ENGLISH.computeIfAbsent(
+                        mode + address, page -> EnglishLeft.on(visit, there + "?lang=en&view=" + mode));
                 visit.open(there + "?lang=" + language.tag() + "&view=" + mode);
                 troubles.addAll(troublesOn(visit.page(), language, mode + " " + there));
                 troubles.addAll(english.leftOn(visit.page(), language).stream()

@@ -47,6 +47,14 @@ public final class CouncilSettings {
         return new CouncilSettings(values);
     }
 
+    /** Names of the settings without which a page or a rule would be missing. */
+    List<String> missing() {
+        return Arrays.stream(SettingKey.values())
+                .filter(key -> !key.isOptional() && !values.containsKey(key))
+                .map(SettingKey::id)
+                .toList();
+    }
+
     public String name() {
         return value(SettingKey.NAME);
     }

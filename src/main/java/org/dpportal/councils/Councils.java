@@ -1,6 +1,9 @@
 package org.dpportal.councils;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -31,6 +34,9 @@ public class Councils {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Event<SettingsChanged> changes;
+
     /** The settings as they count on that day. */
     @OpenToAll("a council's name, phone line and rules are public")
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -49,6 +55,11 @@ public class Councils {
         return repository.byCode(code).orElseGet(() -> repository.create(code));
     }
 
+    /** What a council must still set before people can be enrolled: a page without a phone line or a pay period would be none. */
+    public List<String> missing(SystemJob job, LocalDate day) {
+        return settings(job.council(), day).missing();
+    }
+
     /** Writes settings; the same row again changes nothing. Returns how many rows changed. */
     public int set(SystemJob job, List<DatedSetting> settings) {
         int changed = 0;
@@ -59,8 +70,15 @@ public class Councils {
                         job, AuditEntry.of("setting-changed", setting.key().id() + " from " + setting.validFrom()));
             }
         }
-        kept.remove(job.council());
+        if (changed > 0) {
+            changes.fire(new SettingsChanged(job.council()));
+        }
         return changed;
+    }
+
+    /** Not before the commit: a page that is read in between would keep the old settings. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SettingsChanged changed) {
+        kept.remove(changed.council());
     }
 
     private List<DatedSetting> settingsOf(CouncilId council) {
@@ -84,6 +102,9 @@ public class Councils {
             return known;
         }
     }
+
+    /** A council has other settings than before. */
+    record SettingsChanged(CouncilId council) {}
 
     private record Kept(List<DatedSetting> settings, long since) {}
 }

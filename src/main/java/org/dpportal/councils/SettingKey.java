@@ -44,6 +44,11 @@ public enum SettingKey {
         return id;
     }
 
+    /** Whether a council can do without; a receipt limit that is not set means that no receipt is asked for. */
+    boolean isOptional() {
+        return id.startsWith("receipt.from.");
+    }
+
     /** What is wrong with a value for this setting, in words for whoever wrote the file; empty if it can be used. */
     public Optional<String> problem(String value) {
         return shape.problem(value);

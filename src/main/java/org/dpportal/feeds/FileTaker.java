@@ -84,6 +84,7 @@ class FileTaker {
                 .orElseThrow(() -> new FileRefused(
                         0, "council " + folder.code() + " is not known yet: its settings file must come first")));
         if (DropFolder.isCouncils(name, "people")) {
+            requireSettings(job);
             var people = read(file, CouncilFiles::people).content();
             return report.council(feeds.people(job, people), people.people().size());
         }
@@ -92,6 +93,13 @@ class FileTaker {
             return report.council(feeds.funding(job, funding), funding.size());
         }
         return provider(job, file, profile(folder, name), report);
+    }
+
+    private void requireSettings(SystemJob job) {
+        List<String> missing = councils.missing(job, LocalDate.ofInstant(clock.instant(), AccountUnderWay.UK));
+        if (!missing.isEmpty()) {
+            throw new FileRefused(0, "the council's settings must come first; missing: " + String.join(", ", missing));
+        }
     }
 
     private String provider(SystemJob job, Path file, Profile profile, Report report) throws IOException {

@@ -26,6 +26,21 @@ class FeedsTest {
             receipt.never,2026-04-06,PA_WAGES,Policy of 1 March 2026
             receipt.always,2026-04-06,,Policy of 1 March 2026
             receipt.oldest-days,2026-04-06,90,Policy of 1 March 2026
+            name,2026-04-06,Ashbourne Vale Council,Policy of 1 March 2026
+            phone.line,2026-04-06,01632 960 001,Policy of 1 March 2026
+            phone.opens,2026-04-06,09:00,Policy of 1 March 2026
+            phone.closes,2026-04-06,17:00,Policy of 1 March 2026
+            phone.first-day,2026-04-06,MONDAY,Policy of 1 March 2026
+            phone.last-day,2026-04-06,FRIDAY,Policy of 1 March 2026
+            languages,2026-04-06,"en,pl,pa,ur,ar,ro,ti,gu",Policy of 1 March 2026
+            pay-period,2026-04-06,28,Policy of 1 March 2026
+            pay-period.first-day,2026-04-06,2026-01-05,Policy of 1 March 2026
+            contribution.mode,2026-04-06,NET,Policy of 1 March 2026
+            rate.pa,2026-04-06,15.25,Policy of 1 March 2026
+            rate.agency,2026-04-06,20.32,Policy of 1 March 2026
+            surplus.weeks-allowed,2026-04-06,8,Policy of 1 March 2026
+            surplus.contingency-weeks,2026-04-06,1,Policy of 1 March 2026
+            surplus.protected,2026-04-06,,Policy of 1 March 2026
             END
             """;
     private static final String PEOPLE =

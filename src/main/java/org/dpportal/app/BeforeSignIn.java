@@ -20,6 +20,7 @@ import org.dpportal.content.web.Reading;
  * leads to it, and a method that no page knows is refused.
  */
 public class BeforeSignIn implements ServletExtension {
+    private static final String SIGN_IN_SERVER = System.getProperty("dp.oidc.url", "");
     private static final AttachmentKey<String> OWN_QUERY = AttachmentKey.create(String.class);
 
     @Override
@@ -45,6 +46,7 @@ public class BeforeSignIn implements ServletExtension {
             exchange.setStatusCode(StatusCodes.METHOD_NOT_ALLOWED).endExchange();
             return;
         }
+        LostForm.watch(exchange, SIGN_IN_SERVER);
         if (!exchange.getRelativePath().startsWith("/assets/")) {
             String own = exchange.getQueryString();
             exchange.putAttachment(OWN_QUERY, own);

@@ -59,7 +59,7 @@ public class ReceiptChecks {
 
     /** Takes a receipt up: the person then sees that it is being checked. Does nothing to one that is further on. */
     public void begin(Officer officer, Reference reference) {
-        Rows.Stored receipt = stored(officer, reference);
+        Rows.Stored receipt = locked(officer, reference);
         if (ReceiptState.valueOf(receipt.state()) == ReceiptState.SENT) {
             change(officer, receipt, ReceiptState.BEING_CHECKED, Optional.empty(), "receipt-checking-begun");
         }
@@ -92,8 +92,12 @@ public class ReceiptChecks {
         return repository.receipt(officer.council(), reference).orElseThrow(NotThere::new);
     }
 
+    private Rows.Stored locked(Officer officer, Reference reference) {
+        return repository.lockedReceipt(officer.council(), reference).orElseThrow(NotThere::new);
+    }
+
     private Rows.Stored unchanged(Officer officer, Reference reference, int version) {
-        Rows.Stored receipt = stored(officer, reference);
+        Rows.Stored receipt = locked(officer, reference);
         if (receipt.version() != version
                 || ReceiptState.valueOf(receipt.state()).isDecided()) {
             throw new ReceiptChanged();

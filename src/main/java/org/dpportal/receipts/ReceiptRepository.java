@@ -69,8 +69,16 @@ class ReceiptRepository {
     }
 
     Optional<Rows.Stored> receipt(CouncilId council, Reference reference) {
+        return receipt(council, reference, "");
+    }
+
+    Optional<Rows.Stored> lockedReceipt(CouncilId council, Reference reference) {
+        return receipt(council, reference, LOCKED);
+    }
+
+    private Optional<Rows.Stored> receipt(CouncilId council, Reference reference, String lock) {
         return one(
-                query(Rows.RECEIPT + OF_COUNCIL + LOCKED)
+                query(Rows.RECEIPT + OF_COUNCIL + lock)
                         .setParameter("reference", reference.value())
                         .setParameter("council", council.value()),
                 Rows::stored);
@@ -112,6 +120,13 @@ class ReceiptRepository {
                 .setParameter("bytes", file.bytes())
                 .setParameter("pages", file.pages())
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Lets an officer notice that there is more to see than what they have seen. */
+    void grown(long receipt) {
+        query("update receipt set version = version + 1 where id = :receipt")
+                .setParameter("receipt", receipt)
                 .executeUpdate();
     }
 

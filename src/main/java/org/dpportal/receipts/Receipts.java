@@ -185,6 +185,7 @@ public class Receipts {
         Rows.Stored receipt = asked(acting, reference);
         if (ReceiptState.valueOf(receipt.state()) == ReceiptState.NEEDS_YOU) {
             add(acting, receipt, file);
+            repository.grown(receipt.id());
         }
     }
 

@@ -15,26 +15,31 @@ final class CouncilDesk {
 
     void accept(String reference) {
         open(reference);
-        decide("yes");
+        decide("accept");
     }
 
     void ask(String reference, String question) {
         open(reference);
-        officer.page().locator("#text").fill(question);
+        officer.page().locator("#reason").fill(question);
         decide("ask");
     }
 
     private void decide(String decision) {
-        officer.page().locator("input[name=decision][value=" + decision + "]").check();
-        officer.press("decide");
+        officer.press(decision);
         officer.isAt("/casework/receipts");
     }
 
+    /** Finds the receipt in the table and opens it from there. */
     private void open(String reference) {
         Page page = officer.page();
         assertThat(page.locator("main table")).isVisible();
         officer.check();
-        officer.open("/casework/receipts/" + reference);
+        page.locator("#search").fill(reference);
+        officer.press("find");
+        officer.check();
+        officer.answered(() -> page.locator("main button[name=open][value='" + reference + "']")
+                .click());
+        officer.isAt("/casework/receipts/" + reference);
         officer.check();
     }
 }

@@ -52,6 +52,19 @@ class LostSessionJourney {
     }
 
     @Test
+    void a_photo_too_big_to_be_kept_meanwhile_is_asked_for_again_and_the_page_says_why() {
+        Visit visit = visits.at(Visits.PHONE).signIn("recipient1", "/home?lang=en&view=standard");
+        ReceiptForm form = ReceiptForm.open(visit);
+        visit.expecting("violates the following Content Security Policy directive: \"connect-src 'self'\"");
+        forgetThePortal(visit);
+        form.choose(Photo.large());
+        visit.isAt("/receipts/new/[^/]+/photo");
+        assertThat(visit.page().locator("main [role=status]")).containsText("did not reach us");
+        visit.page().reload();
+        assertThat(visit.page().locator("main [role=status]")).hasCount(0);
+    }
+
+    @Test
     void a_half_answered_form_waits_for_whoever_comes_back() {
         Visit visit = visits.at(Visits.PHONE).signIn("recipient1", "/home?lang=en&view=standard");
         ReceiptForm.open(visit).photo(Photo.of("waiting")).purpose();

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** A photo of a receipt as a phone takes it: upright by its EXIF only, and telling where it was taken. */
@@ -22,6 +23,18 @@ final class Photo {
         return new FilePayload("IMG_2041.jpg", "image/jpeg", bytes(words));
     }
 
+    /** Larger than what the server keeps of a form while its sender signs in again. */
+    static FilePayload large() {
+        BufferedImage noise = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(7);
+        for (int x = 0; x < 1200; x++) {
+            for (int y = 0; y < 900; y++) {
+                noise.setRGB(x, y, random.nextInt());
+            }
+        }
+        return new FilePayload("IMG_2042.jpg", "image/jpeg", jpeg(noise));
+    }
+
     static byte[] bytes(String words) {
         BufferedImage picture = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
@@ -31,13 +44,17 @@ final class Photo {
         pen.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 48));
         pen.drawString(words, 80, 200);
         pen.dispose();
+        return withPlace(jpeg(picture));
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "jpeg", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return withPlace(out.toByteArray());
+        return out.toByteArray();
     }
 
     /** Puts an EXIF segment behind the first two bytes: turned by a quarter, taken at 52°28' north, 1°54' west. */

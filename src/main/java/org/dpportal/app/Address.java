@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param parts request attributes that the groups of the pattern become
  */
 record Address(Pattern pattern, String view, List<String> parts) {
+    /** Where a request goes that is larger than the portal takes. */
+    static final String TOO_BIG = "/too-big";
+
     private static final String REFERENCE = "([A-Z]-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4})";
     private static final String FILES_OF_FACES = "/jakarta.faces.resource/";
     private static final String FORM_KEY = "([0-9A-Za-z_-]{20,60})";
@@ -54,7 +57,8 @@ record Address(Pattern pattern, String view, List<String> parts) {
 
     /** Whether a path is a view that must be asked for by its address, not by itself. */
     static boolean isHidden(String path) {
-        return path.endsWith(".xhtml") && !path.startsWith(FILES_OF_FACES)
+        return path.equals("/error")
+                || path.endsWith(".xhtml") && !path.startsWith(FILES_OF_FACES)
                 || ALL.stream()
                         .anyMatch(address -> address.view.equals(path)
                                 && !address.pattern.matcher(path).matches());

@@ -21,6 +21,9 @@ import org.dpportal.content.web.Reading;
  */
 public class BeforeSignIn implements ServletExtension {
     private static final String SIGN_IN_SERVER = System.getProperty("dp.oidc.url", "");
+    /** Five photos of 10 MiB and their form, as for the servlets in {@code web.xml}. */
+    private static final long MOST_BYTES = 60L * 1024 * 1024;
+
     private static final AttachmentKey<String> OWN_QUERY = AttachmentKey.create(String.class);
 
     @Override
@@ -35,6 +38,12 @@ public class BeforeSignIn implements ServletExtension {
         String path = exchange.getRelativePath().toUpperCase(Locale.ROOT);
         if (path.startsWith("/WEB-INF") || path.startsWith("/META-INF")) {
             exchange.setRelativePath("/nothing-here");
+        }
+        if (exchange.getRequestMethod().equals(Methods.POST) && exchange.getRequestContentLength() > MOST_BYTES) {
+            // Whoever reads such a form fails, the sign-in first and the error page too: so nobody sees that there is
+            // one.
+            exchange.setRequestMethod(Methods.GET).setRelativePath(Address.TOO_BIG);
+            exchange.getRequestHeaders().remove(Headers.CONTENT_TYPE);
         }
         next.handleRequest(exchange);
     }

@@ -20,6 +20,10 @@ public class Failures extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (request.getServletPath().equals(Address.TOO_BIG)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (Exception | LinkageError | StackOverflowError failure) {

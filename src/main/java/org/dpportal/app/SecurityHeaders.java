@@ -21,8 +21,7 @@ public class SecurityHeaders implements ServletExtension {
             new HttpString("X-Content-Type-Options"), "nosniff",
             new HttpString("X-Frame-Options"), "DENY",
             new HttpString("Referrer-Policy"), "same-origin",
-            new HttpString("Permissions-Policy"),
-                    "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+            new HttpString("Permissions-Policy"), "camera=(self), microphone=(), geolocation=()",
             new HttpString("Cross-Origin-Opener-Policy"), "same-origin",
             new HttpString("Cross-Origin-Resource-Policy"), "same-origin");
 
@@ -58,11 +57,12 @@ public class SecurityHeaders implements ServletExtension {
         }
         if (mayBeKept(answer)) {
             headers.put(Headers.CACHE_CONTROL, FOR_A_YEAR);
-            headers.remove(Headers.EXPIRES);
-            headers.remove(Headers.PRAGMA);
         } else {
             headers.put(Headers.CACHE_CONTROL, "no-store");
         }
+        // The same said again, for browsers of another century: bytes on every page.
+        headers.remove(Headers.EXPIRES);
+        headers.remove(Headers.PRAGMA);
     }
 
     /** Files whose address changes with their content: the portal's own, and the PrimeFaces files with a version in the address. */

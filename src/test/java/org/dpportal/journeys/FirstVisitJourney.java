@@ -51,18 +51,12 @@ class FirstVisitJourney {
         Wire wire = new Wire(visit);
         List<Load> loads = wire.open(address);
         assertEquals(1, loads.size(), () -> "more than the page itself: " + loads);
-        int page = loads.get(0).body();
-        assertTrue(
-                page <= MOST_BYTES_AFTERWARDS, () -> address + " is " + page + " bytes of compressed page: " + loads);
+        int bytes = loads.get(0).bytes();
+        assertTrue(bytes <= MOST_BYTES_AFTERWARDS, () -> address + " took " + bytes + " bytes");
     }
 
     /** One request that really went to the server. */
-    private record Load(String address, String kind, int bytes, int headers) {
-        /** The page itself, as compressed as it came. */
-        int body() {
-            return bytes - headers;
-        }
-
+    private record Load(String address, String kind, int bytes) {
         /** A font for another script: loaded once, and only where the device has none. */
         boolean isFont() {
             return kind.equals("Font");
@@ -75,7 +69,6 @@ class FirstVisitJourney {
         private final CDPSession session;
         private final Map<String, JsonObject> asked = new HashMap<>();
         private final Map<String, Integer> sizes = new HashMap<>();
-        private final Map<String, Integer> headers = new HashMap<>();
         private final List<String> fromCache = new ArrayList<>();
 
         Wire(Visit visit) {
@@ -89,9 +82,6 @@ class FirstVisitJourney {
                     event -> fromCache.add(event.get("requestId").getAsString()));
             session.on("Network.responseReceived", event -> {
                 JsonObject response = event.getAsJsonObject("response");
-                headers.put(
-                        event.get("requestId").getAsString(),
-                        response.get("encodedDataLength").getAsInt());
                 if (response.has("fromDiskCache")
                         && response.get("fromDiskCache").getAsBoolean()) {
                     fromCache.add(event.get("requestId").getAsString());
@@ -123,8 +113,7 @@ class FirstVisitJourney {
                     .map(request -> new Load(
                             url(request.getValue()),
                             request.getValue().get("type").getAsString(),
-                            sizes.getOrDefault(request.getKey(), 0),
-                            headers.getOrDefault(request.getKey(), 0)))
+                            sizes.getOrDefault(request.getKey(), 0)))
                     .toList();
         }
 

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -63,6 +69,34 @@ class ResponsesIT {
     @Test
     void trace_is_refused() {
         assertEquals(405, nobody().send("TRACE", "/", BodyPublishers.noBody()).statusCode());
+    }
+
+    /** Only the head is sent: a browser that still sends its photos must be answered all the same. */
+    @Test
+    void a_form_that_is_too_big_is_answered_in_the_persons_language() throws IOException {
+        URI portal = URI.create(RunningPortal.get().url());
+        try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
+            String head = String.join(
+                    "\r\n",
+                    "POST /receipts/new HTTP/1.1",
+                    "Host: " + portal.getAuthority(),
+                    "Accept-Language: pl",
+                    "Content-Type: multipart/form-data; boundary=x",
+                    "Content-Length: 70000000",
+                    "Connection: close",
+                    "",
+                    "--x\r\n");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            StringBuilder answer = new StringBuilder();
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (String line = ""; line != null && !line.contains("</html>"); line = lines.readLine()) {
+                answer.append(line).append('\n');
+            }
+            assertTrue(answer.indexOf("HTTP/1.1 413") == 1, answer::toString);
+            assertTrue(answer.indexOf("Content-Security-Policy") > 0, answer::toString);
+            assertTrue(answer.indexOf("Twoje pliki są za duże") > 0, answer::toString);
+        }
     }
 
     private static void carriesTheHeaders(HttpResponse<byte[]> response) {

@@ -76,6 +76,15 @@ public class StatementPage {
         return "/accounts/statement?account=" + statement.account().reference() + "&period=" + period.first();
     }
 
+    /** Whether the list of all periods is shown; only then, because it outweighs the rest of the page. */
+    public boolean choosing() {
+        return "dates".equals(request.getParameter("choose"));
+    }
+
+    public String chooseAddress() {
+        return address(statement.period()) + "&choose=dates#dates";
+    }
+
     public String addressOf(AccountOverview account) {
         return "/accounts/statement?account=" + account.reference();
     }

@@ -114,6 +114,22 @@ class SendingJourney {
     }
 
     @Test
+    void an_older_page_takes_away_no_other_photo_than_the_one_beside_its_button() {
+        Visit visit = visits.at(Visits.PHONE).signIn("recipient1", "/home?lang=en&view=standard");
+        ReceiptForm.open(visit).choose(Photo.of("first"), Photo.of("second"));
+        Page older = visit.context().newPage();
+        older.navigate(visit.page().url());
+        visit.answered(
+                () -> visit.page().locator("main .dp-files button").first().click());
+        assertThat(visit.page().locator("main img")).hasCount(1);
+        assertThat(older.locator("main img")).hasCount(2);
+        older.locator("main .dp-files button").first().click();
+        assertThat(older.locator("main img")).hasCount(1);
+        visit.page().reload();
+        assertThat(visit.page().locator("main img")).hasCount(1);
+    }
+
+    @Test
     void the_photo_that_comes_back_is_upright_and_tells_no_place() throws Exception {
         Visit visit = visits.at(Visits.PHONE).signIn("recipient1", "/home");
         String reference = ReceiptForm.send(visit, "where was I", "4.20", YESTERDAY);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dpportal.accounts.PaymentId;
 import org.dpportal.files.FileRefused;
 import org.dpportal.identity.NotThere;
@@ -26,6 +27,7 @@ public class PhotoPage {
     private HttpServletRequest request;
 
     private List<Part> parts;
+    private String seen;
 
     /** Called before the page is written. */
     public void load() {
@@ -81,8 +83,19 @@ public class PhotoPage {
         }
     }
 
+    /** Which files the page shows, so that a button of an older page does not take away another file than the one beside it. */
+    public String getSeen() {
+        return files().stream().map(file -> String.valueOf(file.position())).collect(Collectors.joining(","));
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
     public void remove(ReceiptFile file) {
-        receipts.remove(open.actingFor(), open.key(), file.position());
+        if (getSeen().equals(seen)) {
+            receipts.remove(open.actingFor(), open.key(), file.position());
+        }
         open.go(open.address("photo"));
     }
 

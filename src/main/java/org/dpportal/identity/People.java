@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dpportal.content.Language;
 import org.dpportal.content.ReadingMode;
-import org.dpportal.shared.PersonId;
 
 /** The front door to people: who a sign-in belongs to, and how each person wants to read. */
 @ApplicationScoped
@@ -47,11 +46,6 @@ public class People {
     public void prefer(Actor actor, Language language, ReadingMode mode) {
         repository.prefer(actor.person(), language, mode);
         changes.fire(new WishesChanged(actor));
-    }
-
-    /** The name of a person of the officer's own council. */
-    public String name(Officer officer, PersonId person) {
-        return repository.name(officer.council(), person).orElseThrow(NotThere::new);
     }
 
     /** How a person wants to read, as far as they have said. */

@@ -47,14 +47,6 @@ class PersonRepository {
                 .executeUpdate();
     }
 
-    Optional<String> name(CouncilId council, PersonId person) {
-        List<?> names = entities.createNativeQuery("select name from person where id = :id and council_id = :council")
-                .setParameter("id", person.value())
-                .setParameter("council", council.value())
-                .getResultList();
-        return names.stream().findFirst().map(String.class::cast);
-    }
-
     private static Optional<Object[]> first(List<?> rows) {
         return rows.stream().findFirst().map(Object[].class::cast);
     }

@@ -1,6 +1,7 @@
 package org.dpportal.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dpportal.servers.RunningPortal;
@@ -48,6 +51,8 @@ class StatementsIT {
         PlainVisit visit = new PlainVisit(RunningPortal.get().url()).signIn("recipient1");
         String address = page.replace("{reference}", page.contains("{") ? someReceiptOf(visit) : "");
         List<String> statements = askedBy(visit, address);
+        assertFalse(
+                statements.isEmpty(), () -> address + " cannot know anything without asking: is the log being read?");
         assertTrue(
                 statements.size() <= MOST,
                 () -> address + " asks " + statements.size() + " times:\n" + String.join("\n", statements));
@@ -94,8 +99,7 @@ class StatementsIT {
         try {
             long from = Files.size(log);
             assertEquals(200, visit.get(address).statusCode(), address);
-            byte[] added = Files.readAllBytes(log);
-            String lines = new String(added, (int) from, added.length - (int) from, StandardCharsets.UTF_8);
+            String lines = linesSince(log, from);
             List<String> statements = new ArrayList<>();
             for (String line : lines.lines().toList()) {
                 STATEMENT.matcher(line).results().forEach(found -> statements.add(found.group(1)));
@@ -103,6 +107,22 @@ class StatementsIT {
             return statements;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What the log has gained, up to a mark of our own: what stands before the mark was asked before it. */
+    private static String linesSince(Path log, long from) throws IOException {
+        String mark = "everything before " + UUID.randomUUID();
+        asSuperuser("select '" + mark + "'");
+        Instant giveUp = Instant.now().plusSeconds(30);
+        while (true) {
+            byte[] all = Files.readAllBytes(log);
+            String lines = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
+            if (lines.contains(mark)) {
+                return lines;
+            }
+            assertTrue(Instant.now().isBefore(giveUp), "PostgreSQL does not write its log");
+            Thread.onSpinWait();
         }
     }
 

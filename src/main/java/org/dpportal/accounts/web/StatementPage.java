@@ -121,8 +121,7 @@ public class StatementPage {
                 "opening", statement.opening(),
                 "closing", statement.closing(),
                 "spent", spent(),
-                "paidIn", paidIn(),
-                "count", statement.lines().size());
+                "paidIn", paidIn());
     }
 
     /** What an Easy Read page says of one payment. */

@@ -34,10 +34,6 @@ public class MyCouncil {
 
     private Optional<Foot> foot;
 
-    public boolean isKnown() {
-        return foot().isPresent();
-    }
-
     public String name() {
         return foot().map(Foot::name).orElse("");
     }

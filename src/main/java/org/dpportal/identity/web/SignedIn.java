@@ -29,11 +29,6 @@ public class SignedIn {
 
     private Optional<Actor> actor;
 
-    /** Whether Keycloak knows this person, though the council may not have linked them yet. */
-    public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
-    }
-
     /** Empty if nobody is signed in, or if the council has not linked this sign-in to a person. */
     public Optional<Actor> actor() {
         if (actor == null) {

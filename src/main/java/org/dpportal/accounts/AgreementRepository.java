@@ -19,7 +19,7 @@ import org.dpportal.shared.Reference;
 /** Writes accounts, who holds them and what is paid into them. */
 @ApplicationScoped
 class AgreementRepository {
-    @Resource(lookup = "java:jboss/datasources/Portal")
+    @Resource(lookup = "java:jboss/datasources/PortalJobs")
     private DataSource database;
 
     AgreementRepository() {}

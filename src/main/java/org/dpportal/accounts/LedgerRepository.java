@@ -28,7 +28,7 @@ import org.dpportal.shared.Money;
 class LedgerRepository {
     private static final int AT_ONCE = 5_000;
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
+    @Resource(lookup = "java:jboss/datasources/PortalJobs")
     private DataSource database;
 
     LedgerRepository() {}

@@ -1,58 +1,112 @@
 package org.dpportal.app;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dpportal.content.web.Here;
 
 /**
  * One address that people see, the view that answers it, and what its parts are called.
  *
+ * @param ofPerson whether it is also there for those who act for somebody, below {@code /for/<reference>}
  * @param parts request attributes that the groups of the pattern become
  */
-record Address(Pattern pattern, String view, List<String> parts) {
+record Address(Pattern pattern, String view, boolean ofPerson, List<String> parts) {
     /** Where a request goes that is larger than the portal takes. */
     static final String TOO_BIG = "/too-big";
 
     private static final String REFERENCE = "([A-Z]-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4})";
     private static final String FILES_OF_FACES = "/jakarta.faces.resource/";
     private static final String FORM_KEY = "([0-9A-Za-z_-]{20,60})";
+    private static final String KEY = "dp.formKey";
+    private static final String THING = "dp.reference";
+    private static final String FILE = "dp.file";
+    private static final Pattern OF_SOMEBODY = Pattern.compile("/for/(P-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4})(/.*)");
 
-    /** Every address that differs from its view's own. Whatever is missing here, or is a view's own address, answers 404. */
+    /**
+     * Every address that differs from its view's own, and every page of a person, which is there below {@code /for/<reference>} too. Whatever
+     * is missing here, or is a view's own address, answers 404.
+     */
     static final List<Address> ALL = List.of(
             of("/", "/home/welcome"),
-            of("/home", "/home/home"),
-            of("/receipts", "/receipts/list"),
-            of("/receipts/new", "/receipts/new"),
-            of("/receipts/new/" + FORM_KEY + "/photo", "/receipts/photo", "dp.formKey"),
-            of("/receipts/new/" + FORM_KEY + "/purpose", "/receipts/purpose", "dp.formKey"),
-            of("/receipts/new/" + FORM_KEY + "/amount", "/receipts/amount", "dp.formKey"),
-            of("/receipts/new/" + FORM_KEY + "/payment", "/receipts/payment", "dp.formKey"),
-            of("/receipts/new/" + FORM_KEY + "/check", "/receipts/check", "dp.formKey"),
-            of("/receipts/new/" + FORM_KEY + "/file/([1-5])", "/receipts/draft-file", "dp.formKey", "dp.file"),
-            of("/receipts/" + REFERENCE, "/receipts/receipt", "dp.reference"),
-            of("/receipts/" + REFERENCE + "/sent", "/receipts/sent", "dp.reference"),
-            of("/receipts/" + REFERENCE + "/file/([1-5])", "/receipts/file", "dp.reference", "dp.file"),
+            ofPerson("/home", "/home/home"),
+            ofPerson("/accounts/statement", "/accounts/statement"),
+            ofPerson("/accounts/statement.csv", "/accounts/statement.csv"),
+            ofPerson("/receipts", "/receipts/list"),
+            ofPerson("/receipts/new", "/receipts/new"),
+            ofPerson("/receipts/new/" + FORM_KEY + "/photo", "/receipts/photo", KEY),
+            ofPerson("/receipts/new/" + FORM_KEY + "/purpose", "/receipts/purpose", KEY),
+            ofPerson("/receipts/new/" + FORM_KEY + "/amount", "/receipts/amount", KEY),
+            ofPerson("/receipts/new/" + FORM_KEY + "/payment", "/receipts/payment", KEY),
+            ofPerson("/receipts/new/" + FORM_KEY + "/check", "/receipts/check", KEY),
+            ofPerson("/receipts/new/" + FORM_KEY + "/file/([1-5])", "/receipts/draft-file", KEY, FILE),
+            ofPerson("/receipts/" + REFERENCE, "/receipts/receipt", THING),
+            ofPerson("/receipts/" + REFERENCE + "/sent", "/receipts/sent", THING),
+            ofPerson("/receipts/" + REFERENCE + "/file/([1-5])", "/receipts/file", THING, FILE),
+            ofPerson("/messages", "/privacy/messages"),
+            ofPerson("/who-looked", "/privacy/who-looked"),
+            of("/start", "/representation/start"),
+            of("/acting", "/representation/acting"),
+            of("/private", "/privacy/private"),
+            of("/helpers", "/representation/helpers"),
+            of("/helpers/" + REFERENCE, "/representation/helper", THING),
+            of("/helpers/invite", "/invitations/invite"),
+            of("/helpers/invite/" + FORM_KEY + "/scope", "/invitations/invite-scope", KEY),
+            of("/helpers/invite/" + FORM_KEY + "/until", "/invitations/invite-until", KEY),
+            of("/helpers/invite/" + FORM_KEY + "/check", "/invitations/invite-check", KEY),
+            of("/helpers/invite/" + FORM_KEY, "/invitations/invitation", KEY),
+            of("/code", "/invitations/code"),
+            of("/act", "/representation/act"),
+            of("/act/" + FORM_KEY + "/whom", "/representation/act-whom", KEY),
+            of("/act/" + FORM_KEY + "/basis", "/representation/act-basis", KEY),
+            of("/act/" + FORM_KEY + "/scope", "/representation/act-scope", KEY),
+            of("/act/" + FORM_KEY + "/check", "/representation/act-check", KEY),
             of("/casework/receipts", "/casework/receipts"),
-            of("/casework/receipts/" + REFERENCE, "/casework/decision", "dp.reference"),
-            of("/casework/receipts/" + REFERENCE + "/file/([1-5])", "/casework/file", "dp.reference", "dp.file"));
+            of("/casework/receipts/" + REFERENCE, "/casework/decision", THING),
+            of("/casework/receipts/" + REFERENCE + "/file/([1-5])", "/casework/file", THING, FILE),
+            of("/casework/authorities", "/casework/authorities"),
+            of("/casework/authorities/" + REFERENCE, "/casework/authority", THING),
+            of("/casework/organisations", "/casework/organisations"),
+            of("/casework/organisations/" + REFERENCE, "/casework/organisation", THING));
 
     private static Address of(String pattern, String view, String... parts) {
-        return new Address(Pattern.compile(pattern), view, List.of(parts));
+        return new Address(Pattern.compile(pattern), view, false, List.of(parts));
     }
 
-    /** The parts of this path by name, if it is such an address. */
-    Optional<Map<String, String>> match(String path) {
-        Matcher matcher = pattern.matcher(path);
-        if (!matcher.matches()) {
-            return Optional.empty();
+    private static Address ofPerson(String pattern, String view, String... parts) {
+        return new Address(Pattern.compile(pattern), view, true, List.of(parts));
+    }
+
+    /**
+     * Where a path leads.
+     *
+     * @param view the view behind it
+     * @param parts of the path by name, the person whom it names among them
+     */
+    record Goal(String view, Map<String, String> parts) {}
+
+    /** Empty if there is no such address. */
+    static Optional<Goal> goal(String path) {
+        Matcher somebody = OF_SOMEBODY.matcher(path);
+        boolean ofSomebody = somebody.matches();
+        String rest = ofSomebody ? somebody.group(2) : path;
+        for (Address address : ALL) {
+            Matcher matcher = address.pattern.matcher(rest);
+            if (matcher.matches() && (address.ofPerson || !ofSomebody)) {
+                Map<String, String> parts = new HashMap<>();
+                for (int i = 0; i < address.parts.size(); i++) {
+                    parts.put(address.parts.get(i), matcher.group(i + 1));
+                }
+                if (ofSomebody) {
+                    parts.put(Here.WHOM, somebody.group(1));
+                }
+                return Optional.of(new Goal(address.view, parts));
+            }
         }
-        Map<String, String> found = new java.util.HashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            found.put(parts.get(i), matcher.group(i + 1));
-        }
-        return Optional.of(found);
+        return Optional.empty();
     }
 
     /** Whether a path is a view that must be asked for by its address, not by itself. */

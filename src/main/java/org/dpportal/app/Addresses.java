@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,14 +24,11 @@ public class Addresses extends HttpServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String path = request.getRequestURI();
-        for (Address address : Address.ALL) {
-            Optional<Map<String, String>> parts = address.match(path);
-            if (parts.isPresent()) {
-                parts.get().forEach(request::setAttribute);
-                request.getRequestDispatcher(address.view()).forward(request, response);
-                return;
-            }
+        Optional<Address.Goal> goal = Address.goal(request.getRequestURI());
+        if (goal.isPresent()) {
+            goal.get().parts().forEach(request::setAttribute);
+            request.getRequestDispatcher(goal.get().view()).forward(request, response);
+            return;
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -26,7 +26,9 @@ class Migrations {
         MigrateResult result = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("app", System.getProperty("dp.db.app.user", "dp_app")))
+                .placeholders(Map.of(
+                        "app", System.getProperty("dp.db.app.user", "dp_app"),
+                        "jobs", System.getProperty("dp.db.jobs.user", "dp_jobs")))
                 .lockRetryCount(120)
                 .load()
                 .migrate();

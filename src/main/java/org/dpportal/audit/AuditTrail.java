@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.dpportal.identity.OpenToAll;
 import org.dpportal.identity.Who;
 import org.dpportal.identity.WishesChanged;
@@ -22,6 +23,12 @@ public class AuditTrail {
     @OpenToAll("only adds an entry and shows nothing")
     public void record(Who who, AuditEntry entry) {
         repository.add(who, entry, clock.instant());
+    }
+
+    /** The log of the person whose rows this transaction may touch, the newest first; nothing unless the reader may decide for them. */
+    @OpenToAll("privacy alone calls it, after it has asked for authority; the database shows nobody else's")
+    public List<Seen> whoLooked(int first, int size) {
+        return repository.whoLooked(first, size);
     }
 
     void wishesChanged(@Observes WishesChanged change) {

@@ -1,13 +1,19 @@
 package org.dpportal.councils;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.dpportal.shared.CouncilId;
 
 @ApplicationScoped
@@ -15,18 +21,25 @@ class CouncilRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
+    /** What feeds work with: pages may read settings, and only that. */
+    @Resource(lookup = "java:jboss/datasources/PortalJobs")
+    private DataSource jobs;
+
     Optional<CouncilId> byCode(String code) {
-        List<?> ids = entities.createNativeQuery("select id from council where code = :code")
-                .setParameter("code", code)
-                .getResultList();
-        return ids.stream().findFirst().map(id -> new CouncilId(((Number) id).longValue()));
+        return id("select id from council where code = ?", code);
     }
 
     CouncilId create(String code) {
-        Object id = entities.createNativeQuery("insert into council (code) values (:code) returning id")
-                .setParameter("code", code)
-                .getSingleResult();
-        return new CouncilId(((Number) id).longValue());
+        return id("insert into council (code) values (?) returning id", code).orElseThrow();
+    }
+
+    private Optional<CouncilId> id(String sql, String code) {
+        return asJob(sql, statement -> {
+            statement.setString(1, code);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new CouncilId(row.getLong(1))) : Optional.empty();
+            }
+        });
     }
 
     List<DatedSetting> settings(CouncilId council) {
@@ -46,18 +59,31 @@ class CouncilRepository {
     }
 
     boolean put(CouncilId council, DatedSetting setting) {
-        return entities.createNativeQuery(
-                                "insert into council_setting (council_id, key, valid_from, value, source)"
-                                        + " values (:council, :key, :from, :value, :source)"
-                                        + " on conflict (council_id, key, valid_from) do update set value = excluded.value, source = excluded.source"
-                                        + " where (council_setting.value, council_setting.source) is distinct from (excluded.value, excluded.source)")
-                        .setParameter("council", council.value())
-                        .setParameter("key", setting.key().id())
-                        .setParameter("from", setting.validFrom())
-                        .setParameter("value", setting.value())
-                        .setParameter("source", setting.source())
-                        .executeUpdate()
-                > 0;
+        return asJob(
+                "insert into council_setting (council_id, key, valid_from, value, source) values (?, ?, ?, ?, ?)"
+                        + " on conflict (council_id, key, valid_from) do update set value = excluded.value, source = excluded.source"
+                        + " where (council_setting.value, council_setting.source) is distinct from (excluded.value, excluded.source)",
+                statement -> {
+                    statement.setLong(1, council.value());
+                    statement.setString(2, setting.key().id());
+                    statement.setObject(3, setting.validFrom());
+                    statement.setString(4, setting.value());
+                    statement.setString(5, setting.source());
+                    return statement.executeUpdate() > 0;
+                });
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T asJob(String sql, Work<T> work) {
+        try (Connection connection = jobs.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("A council cannot be read or written", failed);
+        }
     }
 
     private static LocalDate day(Object column) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dpportal.content.Language;
@@ -102,6 +103,14 @@ public final class CouncilSettings {
                 names(SettingKey.SURPLUS_PROTECTED));
     }
 
+    public RepresentationRules representationRules() {
+        return new RepresentationRules(
+                number(SettingKey.INVITATION_DAYS),
+                number(SettingKey.INVITATION_ATTEMPTS),
+                number(SettingKey.REPRESENTATION_REVIEW_MONTHS),
+                number(SettingKey.REPRESENTATION_ADVOCATE_MONTHS));
+    }
+
     public ReceiptRules receiptRules() {
         Map<String, Money> from = new HashMap<>();
         for (SettingKey key : SettingKey.values()) {
@@ -117,11 +126,10 @@ public final class CouncilSettings {
     }
 
     private String value(SettingKey key) {
-        String value = values.get(key);
-        if (value == null) {
-            throw new IllegalStateException("This council has no setting " + key.id() + " for that day");
-        }
-        return value;
+        return Optional.ofNullable(values.get(key))
+                .or(key::usual)
+                .orElseThrow(
+                        () -> new IllegalStateException("This council has no setting " + key.id() + " for that day"));
     }
 
     private Money money(SettingKey key) {

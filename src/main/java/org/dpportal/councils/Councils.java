@@ -39,7 +39,8 @@ public class Councils {
 
     /** The settings as they count on that day. */
     @OpenToAll("a council's name, phone line and rules are public")
-    @Transactional(Transactional.TxType.SUPPORTS)
+    // On a connection of its own: a job that asks works with another login than pages do.
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CouncilSettings settings(CouncilId council, LocalDate day) {
         return CouncilSettings.on(day, settingsOf(council));
     }
@@ -56,6 +57,7 @@ public class Councils {
     }
 
     /** What a council must still set before people can be enrolled: a page without a phone line or a pay period would be none. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<String> missing(SystemJob job, LocalDate day) {
         return settings(job.council(), day).missing();
     }

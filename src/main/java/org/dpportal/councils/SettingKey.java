@@ -29,14 +29,30 @@ public enum SettingKey {
     RECEIPT_FROM_BANK("receipt.from.bank", Shape.MONEY),
     RECEIPT_NEVER("receipt.never", Shape.NAMES),
     RECEIPT_ALWAYS("receipt.always", Shape.NAMES),
-    RECEIPT_OLDEST_DAYS("receipt.oldest-days", Shape.WHOLE_NUMBER);
+    RECEIPT_OLDEST_DAYS("receipt.oldest-days", Shape.WHOLE_NUMBER),
+    INVITATION_DAYS("invitation.days", Shape.WHOLE_NUMBER, "14"),
+    INVITATION_ATTEMPTS("invitation.attempts-an-hour", Shape.WHOLE_NUMBER, "5"),
+    REPRESENTATION_REVIEW_MONTHS("representation.review-months", Shape.WHOLE_NUMBER, "12"),
+    REPRESENTATION_ADVOCATE_MONTHS("representation.advocate-months", Shape.WHOLE_NUMBER, "6");
 
     private final String id;
     private final Shape shape;
+    private final String usual;
 
     SettingKey(String id, Shape shape) {
+        this(id, shape, "");
+    }
+
+    /** @param usual what counts until a council sets it; empty if there is no such thing */
+    SettingKey(String id, Shape shape, String usual) {
         this.id = id;
         this.shape = shape;
+        this.usual = usual;
+    }
+
+    /** What counts until a council sets it; empty if it must. */
+    Optional<String> usual() {
+        return usual.isEmpty() ? Optional.empty() : Optional.of(usual);
     }
 
     /** The name in the database, in settings files and in {@code docs/settings.md}. */
@@ -44,9 +60,10 @@ public enum SettingKey {
         return id;
     }
 
-    /** Whether a council can do without; a receipt limit that is not set means that no receipt is asked for. */
+    /** Whether a council can do without; a receipt limit that is not set means that no receipt is asked for, and
+     * some have a usual value. */
     boolean isOptional() {
-        return id.startsWith("receipt.from.");
+        return id.startsWith("receipt.from.") || usual().isPresent();
     }
 
     /** What is wrong with a value for this setting, in words for whoever wrote the file; empty if it can be used. */

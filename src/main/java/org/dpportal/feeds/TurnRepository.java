@@ -15,7 +15,7 @@ class TurnRepository {
     /** Any number that nothing else in this database locks on. */
     private static final long KEY = 4_001_053L;
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
+    @Resource(lookup = "java:jboss/datasources/PortalJobs")
     private DataSource database;
 
     interface Turn extends AutoCloseable {

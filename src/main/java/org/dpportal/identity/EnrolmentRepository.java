@@ -27,7 +27,7 @@ class EnrolmentRepository {
     private static final String BY_NUMBER =
             "select p.id from person p where p.council_id = ? and p.council_number = u.number offset 0";
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
+    @Resource(lookup = "java:jboss/datasources/PortalJobs")
     private DataSource database;
 
     EnrolmentRepository() {}
@@ -122,7 +122,9 @@ class EnrolmentRepository {
     private void refuseForeign(List<NewPerson> linked, Map<String, PersonId> ids) {
         run(
                 "select n.row from unnest(?, ?) with ordinality as n (subject, person, row)"
-                        + " join sign_in s on s.subject = n.subject and s.person_id <> n.person::bigint order by n.row limit 1",
+                        + " left join sign_in s on s.subject = n.subject and s.person_id = n.person::bigint"
+                        // Another council's sign-ins are not to be seen: whatever is not here now was theirs.
+                        + " where s.subject is null order by n.row limit 1",
                 statement -> {
                     array(statement, 1, linked, person -> person.subject().orElseThrow());
                     array(statement, 2, linked, person -> idOf(person, ids));

@@ -18,8 +18,7 @@ class PersonRepository {
     private EntityManager entities;
 
     Optional<Actor> behind(String subject, Set<Role> roles) {
-        return first(entities.createNativeQuery("select p.id, p.council_id, p.reference, p.name from sign_in s"
-                                + " join person p on p.id = s.person_id where s.subject = :subject")
+        return first(entities.createNativeQuery("select id, council_id, reference, name from dp_behind(:subject)")
                         .setParameter("subject", subject)
                         .getResultList())
                 .map(row -> new Actor(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dpportal.accounts.PaymentId;
 import org.dpportal.accounts.SpendingCategory;
+import org.dpportal.shared.FormKey;
 import org.dpportal.shared.Money;
 import org.dpportal.shared.Reference;
 

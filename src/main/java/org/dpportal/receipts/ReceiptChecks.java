@@ -42,8 +42,7 @@ public class ReceiptChecks {
 
     /** @throws NotThere if the officer's council has no such receipt */
     public Receipt receipt(Officer officer, Reference reference) {
-        Rows.Stored stored = stored(officer, reference);
-        return stored.receipt(repository.files(stored.id()), repository.messages(stored.id()));
+        return repository.whole(stored(officer, reference));
     }
 
     /** The name of the person whose receipt it is. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.dpportal.accounts.PaymentId;
 import org.dpportal.accounts.SpendingCategory;
 import org.dpportal.files.KeptFile;
 import org.dpportal.shared.CouncilId;
+import org.dpportal.shared.FormKey;
 import org.dpportal.shared.Money;
 import org.dpportal.shared.PersonId;
 import org.dpportal.shared.Reference;
@@ -50,10 +52,9 @@ class ReceiptRepository {
     }
 
     boolean isTaken(FormKey key) {
-        return !query("select 1 from receipt where form_key = :key")
+        return (Boolean) query("select dp_form_key_taken(:key)")
                 .setParameter("key", key.value())
-                .getResultList()
-                .isEmpty();
+                .getSingleResult();
     }
 
     Optional<Rows.Stored> receipt(PersonId person, Reference reference) {
@@ -92,11 +93,24 @@ class ReceiptRepository {
                 Rows::file);
     }
 
-    List<Receipt.Message> messages(long receipt) {
-        return all(
-                query("select at, from_officer, text from receipt_message where receipt_id = :receipt order by id")
-                        .setParameter("receipt", receipt),
-                Rows::message);
+    /** A receipt with its files and all that was said, by one more question. */
+    Receipt whole(Rows.Stored receipt) {
+        List<ReceiptFile> files = new ArrayList<>();
+        List<Receipt.Message> messages = new ArrayList<>();
+        for (Object row : query(
+                        "select position, media_type, pages, null, null, null, 0 as n from receipt_file where receipt_id = :receipt"
+                                + " union all select null, null, null, at, from_officer, text, id from receipt_message where receipt_id = :receipt"
+                                + " order by n, position")
+                .setParameter("receipt", receipt.id())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            if (columns[0] == null) {
+                messages.add(Rows.message(new Object[] {columns[3], columns[4], columns[5]}));
+            } else {
+                files.add(Rows.file(row));
+            }
+        }
+        return receipt.receipt(files, messages);
     }
 
     Optional<KeptFile> file(long receipt, int position) {

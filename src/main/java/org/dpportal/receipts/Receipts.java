@@ -23,6 +23,7 @@ import org.dpportal.files.KeptFile;
 import org.dpportal.identity.NotThere;
 import org.dpportal.representation.ActingFor;
 import org.dpportal.representation.Scope;
+import org.dpportal.shared.FormKey;
 import org.dpportal.shared.Money;
 import org.dpportal.shared.Reference;
 
@@ -151,20 +152,20 @@ public class Receipts {
 
     /** The person's own receipts, the newest first. */
     public List<ListedReceipt> mine(ActingFor acting, int first, int size) {
-        require(acting, Scope.SEE_MONEY);
+        requireReading(acting);
         return repository.mine(acting.person(), first, size);
     }
 
     /** @throws NotThere if the person has no such receipt */
     public Receipt receipt(ActingFor acting, Reference reference) {
-        require(acting, Scope.SEE_MONEY);
+        requireReading(acting);
         Rows.Stored stored = repository.receipt(acting.person(), reference).orElseThrow(NotThere::new);
-        return stored.receipt(repository.files(stored.id()), repository.messages(stored.id()));
+        return repository.whole(stored);
     }
 
     /** @throws NotThere if the person has no such receipt, or it no such file */
     public KeptFile file(ActingFor acting, Reference reference, int position) {
-        require(acting, Scope.SEE_MONEY);
+        requireReading(acting);
         return repository
                 .receipt(acting.person(), reference)
                 .flatMap(receipt -> repository.file(receipt.id(), position))
@@ -263,6 +264,13 @@ public class Receipts {
             throw new IllegalArgumentException("The text is too long");
         }
         return text;
+    }
+
+    /** Whoever may send receipts may also see what became of them. */
+    private static void requireReading(ActingFor acting) {
+        if (!acting.allows(Scope.SEE_MONEY)) {
+            require(acting, Scope.SEND_RECEIPTS);
+        }
     }
 
     private static void require(ActingFor acting, Scope scope) {

@@ -11,6 +11,7 @@ import org.dpportal.accounts.PaymentId;
 import org.dpportal.accounts.SpendingCategory;
 import org.dpportal.files.FileKind;
 import org.dpportal.files.KeptFile;
+import org.dpportal.shared.FormKey;
 import org.dpportal.shared.Money;
 import org.dpportal.shared.PersonId;
 import org.dpportal.shared.Reference;

@@ -42,7 +42,7 @@ class FeedsIT {
             "balance_set_aside",
             "audit_entry");
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
+    @Resource(lookup = "java:jboss/datasources/PortalOwner")
     private DataSource database;
 
     @Deployment

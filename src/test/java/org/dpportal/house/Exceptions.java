@@ -21,6 +21,10 @@ final class Exceptions {
                     "content.EasyReadPage",
                     "An Easy Read page is what its writers call the thing itself: a file, not a bean."),
             new Exception(
+                    "Transactional is said only on front doors",
+                    "representation.RowsOfWhom",
+                    "It is no front door but what runs around each: an interceptor is bound by the annotation it wraps."),
+            new Exception(
                     "Money is never a floating point number",
                     "org/dpportal/content/Writing.java",
                     "ICU chooses a plural by a double; the number is a count there, never a sum of money."));

@@ -21,15 +21,23 @@ final class StairsRules {
             Set.of("councils"),
             Set.of("notifications"),
             Set.of("representation"),
-            Set.of("accounts", "supportplan", "paregister", "feedback"),
+            Set.of("accounts", "supportplan", "paregister", "feedback", "invitations", "privacy"),
             Set.of("receipts"),
             Set.of("feeds", "home", "casework", "statistics"),
             Set.of("app"));
 
     /** Rooms that may use less than all that is below them. */
     private static final Map<String, Set<String>> LESS = Map.of(
-            "receipts", Set.of("supportplan", "paregister", "feedback"),
-            "feeds", Set.of("representation", "supportplan", "paregister", "feedback", "receipts"));
+            "receipts", Set.of("supportplan", "paregister", "feedback", "invitations", "privacy"),
+            "feeds",
+                    Set.of(
+                            "representation",
+                            "supportplan",
+                            "paregister",
+                            "feedback",
+                            "invitations",
+                            "privacy",
+                            "receipts"));
 
     private static final Map<String, Integer> STEPS = steps();
 

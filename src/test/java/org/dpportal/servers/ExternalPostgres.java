@@ -30,14 +30,16 @@ final class ExternalPostgres {
             if (!mayCreateRoles(statement)) {
                 Progress.say(
                         "Warning: " + user + " may not create roles, so the portal works as the owner of its tables."
-                                + " The database then does not keep the audit trail append-only by itself.");
-                return new Database(url, user, password, user, password);
+                                + " The database then does not keep the audit trail append-only by itself, and shows every row to every page.");
+                return new Database(url, user, password, user, password, user, password);
             }
             String generated = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
-            statement.execute(
-                    "do $$ begin if to_regrole('dp_app') is null then create role dp_app login; end if; end $$");
-            statement.execute("alter role dp_app login password '" + generated + "'");
-            return new Database(url, user, password, "dp_app", generated);
+            for (String login : new String[] {"dp_app", "dp_jobs"}) {
+                statement.execute("do $$ begin if to_regrole('" + login + "') is null then create role " + login
+                        + " login; end if; end $$");
+                statement.execute("alter role " + login + " login nobypassrls password '" + generated + "'");
+            }
+            return new Database(url, user, password, "dp_app", generated, "dp_jobs", generated);
         } catch (SQLException e) {
             throw new Refused(
                     "The database at DP_DB_URL=" + url + " does not accept DP_DB_USER=" + user + ": " + e.getMessage());

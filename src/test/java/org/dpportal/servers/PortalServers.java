@@ -132,6 +132,8 @@ final class PortalServers implements AutoCloseable {
         settings.put("DP_DB_PASSWORD", database.ownerPassword());
         settings.put("DP_DB_APP_USER", database.app());
         settings.put("DP_DB_APP_PASSWORD", database.appPassword());
+        settings.put("DP_DB_JOBS_USER", database.jobs());
+        settings.put("DP_DB_JOBS_PASSWORD", database.jobsPassword());
     }
 
     /** One more WildFly with the portal, on the same database and the same folders; Keycloak knows its address. */

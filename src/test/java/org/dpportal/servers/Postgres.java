@@ -13,7 +13,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * A real PostgreSQL 18, unpacked from a jar. Two logins: dp_owner owns the database and migrates it, dp_app only works with the rows.
+ * A real PostgreSQL 18, unpacked from a jar. Three logins: dp_owner owns the database and migrates it, dp_app works with the
+ * rows of whoever has signed in, dp_jobs with those of one council.
  * It listens on this machine only and takes any password.
  */
 final class Postgres implements AutoCloseable {
@@ -64,6 +65,7 @@ final class Postgres implements AutoCloseable {
                 "do $$ begin"
                         + " if to_regrole('dp_owner') is null then create role dp_owner login; end if;"
                         + " if to_regrole('dp_app') is null then create role dp_app login; end if;"
+                        + " if to_regrole('dp_jobs') is null then create role dp_jobs login; end if;"
                         + " end $$");
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement();
@@ -91,7 +93,13 @@ final class Postgres implements AutoCloseable {
 
     Database database() {
         return new Database(
-                "jdbc:postgresql://localhost:" + port + "/dpportal", "dp_owner", "trusted", "dp_app", "trusted");
+                "jdbc:postgresql://localhost:" + port + "/dpportal",
+                "dp_owner",
+                "trusted",
+                "dp_app",
+                "trusted",
+                "dp_jobs",
+                "trusted");
     }
 
     @Override

@@ -14,7 +14,9 @@ import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.Payment;
 import org.dpportal.accounts.SpendingCategory;
 import org.dpportal.accounts.Statement;
+import org.dpportal.content.web.Here;
 import org.dpportal.identity.NotThere;
+import org.dpportal.representation.PrivateMatter;
 import org.dpportal.representation.web.Subject;
 import org.dpportal.shared.DateRange;
 import org.dpportal.shared.Money;
@@ -31,12 +33,16 @@ public class StatementPage {
     private Subject subject;
 
     @Inject
+    private Here here;
+
+    @Inject
     private HttpServletRequest request;
 
     private Statement statement;
 
     /** Called before the page is written, so that what is not there answers 404 and not half a page. */
     public void load() {
+        subject.open(PrivateMatter.STATEMENT);
         statement = accounts.statement(subject.actingFor(), account(), day()).orElse(null);
     }
 
@@ -73,7 +79,7 @@ public class StatementPage {
     }
 
     public String address(DateRange period) {
-        return "/accounts/statement?account=" + statement.account().reference() + "&period=" + period.first();
+        return here.at("/accounts/statement?account=" + statement.account().reference() + "&period=" + period.first());
     }
 
     /** Whether the list of all periods is shown; only then, because it outweighs the rest of the page. */
@@ -86,12 +92,12 @@ public class StatementPage {
     }
 
     public String addressOf(AccountOverview account) {
-        return "/accounts/statement?account=" + account.reference();
+        return here.at("/accounts/statement?account=" + account.reference());
     }
 
     public String download() {
-        return "/accounts/statement.csv?account=" + statement.account().reference() + "&period="
-                + statement.period().first();
+        return here.at("/accounts/statement.csv?account=" + statement.account().reference() + "&period="
+                + statement.period().first());
     }
 
     public Money spent() {

@@ -11,6 +11,7 @@ import org.dpportal.accounts.AccountOverview;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.EvidenceState;
 import org.dpportal.accounts.Payment;
+import org.dpportal.content.web.Here;
 import org.dpportal.identity.Role;
 import org.dpportal.identity.web.SignedIn;
 import org.dpportal.receipts.ListedReceipt;
@@ -39,9 +40,23 @@ public class HomePage {
     @Inject
     private Receipts receipts;
 
+    @Inject
+    private Here here;
+
     private List<AccountOverview> overview;
     private List<Payment> asked;
     private List<ListedReceipt> last;
+
+    /** Called before the page is written: everything that it shows is read at once. */
+    public void load() {
+        if (signedIn.actor().isPresent()) {
+            subject.load();
+            if (hasAccount()) {
+                asked();
+                receipts();
+            }
+        }
+    }
 
     public boolean hasAccount() {
         return !accounts().isEmpty();
@@ -49,7 +64,7 @@ public class HomePage {
 
     public List<AccountOverview> accounts() {
         if (overview == null) {
-            overview = signedIn.actor().isEmpty() ? List.of() : accounts.overview(subject.actingFor());
+            overview = signedIn.actor().isPresent() && seesMoney() ? accounts.overview(subject.actingFor()) : List.of();
         }
         return overview;
     }
@@ -83,14 +98,14 @@ public class HomePage {
     public String address(Payment line) {
         return line.receipt()
                 .filter(reference -> question(line))
-                .map(reference -> "/receipts/" + reference)
-                .orElse("/receipts/new?payment=" + line.id().value());
+                .map(reference -> here.at("/receipts/" + reference))
+                .orElse(here.at("/receipts/new?payment=" + line.id().value()));
     }
 
     /** The receipts that were sent last. */
     public List<ListedReceipt> receipts() {
         if (last == null) {
-            last = receipts.mine(subject.actingFor(), 0, LAST_RECEIPTS);
+            last = subject.opens("RECEIPTS") ? receipts.mine(subject.actingFor(), 0, LAST_RECEIPTS) : List.of();
         }
         return last;
     }
@@ -119,10 +134,17 @@ public class HomePage {
         return Map.of("sum", line.amount().absolute(), "payee", line.payee(), "day", line.day());
     }
 
+    private boolean seesMoney() {
+        return subject.allows("SEE_MONEY");
+    }
+
     /** Who this is, for people without an account: part of the Easy Read page, and of the keys of the texts. */
     public String who() {
         if (signedIn.actor().isEmpty()) {
             return "unknown";
+        }
+        if (!subject.self()) {
+            return "for";
         }
         if (officer()) {
             return "officer";

@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The address behind "Sign in": only somebody whom Keycloak knows gets past the constraint, and goes to the first page. */
+/** The address behind "Sign in": only somebody whom Keycloak knows gets past the constraint, and goes where they can begin. */
 @WebServlet("/sign-in")
 public class SignIn extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/home");
+        response.sendRedirect("/start");
     }
 }

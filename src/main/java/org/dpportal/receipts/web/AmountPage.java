@@ -75,13 +75,16 @@ public class AmountPage {
             receipts.amount(open.actingFor(), open.key(), sum.get(), spentOn.get());
             open.changed();
             // Without a payment that it could be, there is nothing to ask.
-            if (!open.draft().paymentAnswered()
-                    && accounts.likelyPayments(open.actingFor(), sum.get(), spentOn.get())
-                            .isEmpty()) {
+            if (!open.draft().paymentAnswered() && hasNoPayment(sum.get(), spentOn.get())) {
                 receipts.payment(open.actingFor(), open.key(), Optional.empty());
             }
             open.goOn();
         }
+    }
+
+    private boolean hasNoPayment(Money sum, LocalDate spentOn) {
+        return !open.seesMoney()
+                || accounts.likelyPayments(open.actingFor(), sum, spentOn).isEmpty();
     }
 
     private Optional<Money> sum() {

@@ -30,6 +30,8 @@ public class CheckPage {
     public void load() {
         if (!open.wasSent() && !open.draft().isComplete()) {
             open.go(open.next());
+        } else {
+            payment();
         }
     }
 
@@ -39,7 +41,7 @@ public class CheckPage {
 
     /** {@code null} if it is none of those offered. */
     public Payment payment() {
-        if (payment == null && open.draft().payment().isPresent()) {
+        if (payment == null && open.seesMoney() && open.draft().payment().isPresent()) {
             payment = accounts.payment(open.actingFor(), open.draft().payment().get());
         }
         return payment;
@@ -56,7 +58,7 @@ public class CheckPage {
     public void send() {
         Optional<Reference> reference = receipts.send(open.actingFor(), open.key());
         if (reference.isPresent()) {
-            open.go("/receipts/" + reference.get() + "/sent");
+            open.go(open.at("/receipts/" + reference.get() + "/sent"));
         } else {
             open.goOn();
         }

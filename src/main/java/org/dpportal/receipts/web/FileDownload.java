@@ -11,10 +11,10 @@ import org.dpportal.files.FileShelf;
 import org.dpportal.files.KeptFile;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.web.SignedIn;
-import org.dpportal.receipts.FormKey;
 import org.dpportal.receipts.ReceiptChecks;
 import org.dpportal.receipts.Receipts;
 import org.dpportal.representation.web.Subject;
+import org.dpportal.shared.FormKey;
 import org.dpportal.shared.Reference;
 
 /**

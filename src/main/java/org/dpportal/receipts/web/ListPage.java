@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.dpportal.content.web.Here;
 import org.dpportal.receipts.ListedReceipt;
 import org.dpportal.receipts.Receipts;
+import org.dpportal.representation.PrivateMatter;
 import org.dpportal.representation.web.Subject;
 
 /** A person's receipts, the newest first: {@code ?page=} leads to older ones. */
@@ -22,6 +24,9 @@ public class ListPage {
     private Subject subject;
 
     @Inject
+    private Here here;
+
+    @Inject
     private HttpServletRequest request;
 
     private int page;
@@ -30,6 +35,7 @@ public class ListPage {
 
     /** Called before the page is written. */
     public void load() {
+        subject.open(PrivateMatter.RECEIPTS);
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
         List<ListedReceipt> found = receipts.mine(subject.actingFor(), (page - 1) * ON_A_PAGE, ON_A_PAGE + 1);
@@ -47,12 +53,12 @@ public class ListPage {
 
     /** {@code null} if there are none. */
     public String older() {
-        return more ? "/receipts?page=" + (page + 1) : null;
+        return more ? here.at("/receipts?page=" + (page + 1)) : null;
     }
 
     /** {@code null} if this is the newest page. */
     public String newer() {
-        return page > 1 ? "/receipts?page=" + (page - 1) : null;
+        return page > 1 ? here.at("/receipts?page=" + (page - 1)) : null;
     }
 
     public String kind(ListedReceipt receipt) {

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.dpportal.receipts.FormKey;
+import org.dpportal.content.web.Here;
 import org.dpportal.receipts.Receipts;
 import org.dpportal.representation.web.Subject;
+import org.dpportal.shared.FormKey;
 
 /** {@code /receipts/new}: draws the form's key and leads to the first question. Nothing is stored yet, since a link may be prefetched. */
 @WebServlet("/receipts/new")
@@ -24,6 +25,9 @@ public class NewReceipt extends HttpServlet {
     @Inject
     private transient Subject subject;
 
+    @Inject
+    private transient Here here;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         FormKey key = receipts.begin(subject.actingFor());
@@ -31,6 +35,6 @@ public class NewReceipt extends HttpServlet {
         if (payment != null && payment.matches("[0-9]{1,18}")) {
             request.getSession().setAttribute(PAYMENT + key, Long.valueOf(payment));
         }
-        response.sendRedirect("/receipts/new/" + key + "/photo");
+        response.sendRedirect(here.at("/receipts/new/" + key + "/photo"));
     }
 }

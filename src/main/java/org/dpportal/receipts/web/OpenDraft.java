@@ -8,13 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.dpportal.content.web.Here;
 import org.dpportal.content.web.Words;
 import org.dpportal.identity.NotThere;
 import org.dpportal.receipts.Draft;
-import org.dpportal.receipts.FormKey;
 import org.dpportal.receipts.Receipts;
 import org.dpportal.representation.ActingFor;
+import org.dpportal.representation.Scope;
 import org.dpportal.representation.web.Subject;
+import org.dpportal.shared.FormKey;
 
 /** The draft that this page's address names, and the way through its questions: to the first that is not answered yet. */
 @RequestScoped
@@ -32,12 +34,25 @@ class OpenDraft {
     private HttpServletRequest request;
 
     @Inject
+    private Here here;
+
+    @Inject
     private Words words;
 
     private Draft draft;
 
     ActingFor actingFor() {
         return subject.actingFor();
+    }
+
+    /** The same page of whomever these pages are about. */
+    String at(String path) {
+        return here.at(path);
+    }
+
+    /** Whether the payments themselves may be seen here, and not only what is sent. */
+    boolean seesMoney() {
+        return actingFor().allows(Scope.SEE_MONEY);
     }
 
     /** @throws NotThere if the address names none */
@@ -59,12 +74,12 @@ class OpenDraft {
 
     /** Whoever comes back to a form that was sent is led to the receipt. */
     boolean wasSent() {
-        draft().sent().ifPresent(reference -> go("/receipts/" + reference));
+        draft().sent().ifPresent(reference -> go(here.at("/receipts/" + reference)));
         return draft().sent().isPresent();
     }
 
     String address(String step) {
-        return "/receipts/new/" + key() + "/" + step;
+        return here.at("/receipts/new/" + key() + "/" + step);
     }
 
     String next() {

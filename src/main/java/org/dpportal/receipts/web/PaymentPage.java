@@ -59,7 +59,9 @@ public class PaymentPage {
         if (payments == null) {
             payments = new ArrayList<>();
             Draft draft = open.draft();
-            if (draft.amount().isPresent() && draft.spentOn().isPresent()) {
+            if (open.seesMoney()
+                    && draft.amount().isPresent()
+                    && draft.spentOn().isPresent()) {
                 payments.addAll(accounts.likelyPayments(
                         open.actingFor(), draft.amount().get(), draft.spentOn().get()));
                 draft.payment()

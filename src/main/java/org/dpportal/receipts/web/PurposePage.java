@@ -59,7 +59,9 @@ public class PurposePage {
     public List<SpendingCategory> categories() {
         if (categories == null) {
             Set<SpendingCategory> offered = EnumSet.of(SpendingCategory.OTHER);
-            accounts.overview(open.actingFor()).forEach(account -> offered.addAll(account.purposes()));
+            if (open.seesMoney()) {
+                accounts.overview(open.actingFor()).forEach(account -> offered.addAll(account.purposes()));
+            }
             if (offered.size() == 1) {
                 offered.addAll(EnumSet.allOf(SpendingCategory.class));
             }

@@ -15,6 +15,9 @@ import org.dpportal.receipts.Receipt;
 import org.dpportal.receipts.ReceiptFile;
 import org.dpportal.receipts.Receipts;
 import org.dpportal.representation.ActingFor;
+import org.dpportal.representation.PrivateMatter;
+import org.dpportal.representation.Scope;
+import org.dpportal.representation.web.Subject;
 import org.dpportal.shared.Reference;
 
 /** One receipt: how far it is, why, what happens next; and the answer when the officer has asked something. */
@@ -31,6 +34,9 @@ public class ReceiptPage {
     private Accounts accounts;
 
     @Inject
+    private Subject subject;
+
+    @Inject
     private HttpServletRequest request;
 
     private String answer = "";
@@ -40,7 +46,14 @@ public class ReceiptPage {
 
     /** Called before the page is written, so that what is not there answers 404 and not half a page. */
     public void load() {
+        subject.open(PrivateMatter.RECEIPTS);
         receipt();
+        payment();
+    }
+
+    /** Whether the reader may answer the officer here. */
+    public boolean mayAnswer() {
+        return receipt().needsYou() && acting().allows(Scope.SEND_RECEIPTS);
     }
 
     public Receipt receipt() {
@@ -52,7 +65,7 @@ public class ReceiptPage {
 
     /** {@code null} if it belongs to none. */
     public Payment payment() {
-        if (payment == null && receipt().payment().isPresent()) {
+        if (payment == null && receipt().payment().isPresent() && open.seesMoney()) {
             payment = accounts.payment(acting(), receipt().payment().get());
         }
         return payment;
@@ -67,7 +80,7 @@ public class ReceiptPage {
     }
 
     public String address(ReceiptFile file) {
-        return "/receipts/" + reference() + "/file/" + file.position();
+        return open.at("/receipts/" + reference() + "/file/" + file.position());
     }
 
     public String getAnswer() {
@@ -93,7 +106,7 @@ public class ReceiptPage {
         } else if (good && !receipts.answer(acting(), reference(), answer)) {
             open.problem("answer", "receipts.answer.problem.EMPTY");
         } else if (good) {
-            open.go("/receipts/" + reference());
+            open.go(open.at("/receipts/" + reference()));
         }
     }
 

@@ -1,11 +1,11 @@
-package org.dpportal.receipts;
+package org.dpportal.shared;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The one-time key of a form, 128 random bits: sending the same form again finds the same receipt. */
+/** The one-time key of a form, 128 random bits: sending the same form again finds what it has done already. */
 public record FormKey(String value) {
     private static final Pattern SHAPE = Pattern.compile("[0-9A-Za-z_-]{22}");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,7 +16,7 @@ public record FormKey(String value) {
         }
     }
 
-    static FormKey draw() {
+    public static FormKey draw() {
         byte[] bits = new byte[16];
         RANDOM.nextBytes(bits);
         return new FormKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));

@@ -1,0 +1,19 @@
+package org.dpportal.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An entry of the trail as the person whom it concerns may read it.
+ *
+ * @param name of whoever did it; empty if it was the portal itself
+ * @param self whether it was the person themself
+ */
+public record Seen(
+        Instant at,
+        Optional<String> name,
+        boolean self,
+        Optional<String> basis,
+        String action,
+        String object,
+        Optional<String> reason) {}

@@ -1,0 +1,49 @@
+package org.dpportal.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.dpportal.audit.AuditEntry;
+import org.dpportal.audit.AuditTrail;
+import org.dpportal.identity.NotThere;
+import org.dpportal.notifications.Notice;
+import org.dpportal.notifications.Notices;
+import org.dpportal.representation.ActingFor;
+import org.dpportal.representation.Scope;
+import org.dpportal.shared.Reference;
+
+/** The front door to what a person was told: theirs, and, unless they hide it, of those who decide for them. */
+@ApplicationScoped
+@Transactional
+public class Messages {
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The newest first. Opening one's own marks them as read. */
+    public List<Notice> all(ActingFor acting, int first, int size) {
+        if (!acting.allows(Scope.DECIDE)) {
+            throw new NotThere();
+        }
+        List<Notice> found = notices.of(acting.person(), first, size);
+        if (acting.isSelf() && found.stream().anyMatch(notice -> !notice.read())) {
+            notices.read(acting.person());
+        }
+        return found;
+    }
+
+    /** Keeps a message from everybody who acts for the person, or shows it again. Only the person themself can. */
+    public void hide(ActingFor acting, Reference message, boolean hidden) {
+        if (!acting.isSelf() || !notices.hide(acting.person(), message, hidden)) {
+            throw new NotThere();
+        }
+        audit.record(
+                acting.actor(),
+                AuditEntry.of(hidden ? "message-hidden" : "message-shown", message.value())
+                        .about(acting.person())
+                        .onBasis(acting.basis().name()));
+    }
+}

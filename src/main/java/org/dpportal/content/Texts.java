@@ -84,9 +84,9 @@ public class Texts {
         return written(language, (out, writing) -> writing.number(out, number));
     }
 
-    /** Whether no qualified person has checked this feature's texts in this language yet. */
+    /** Whether a qualified person has yet to review any of this feature's texts in this language. English is what the others are made from. */
     public boolean isDraft(Language language, String feature) {
-        return file(language, feature).draft();
+        return language != Language.EN && file(language, feature).isDraft(file(Language.EN, feature));
     }
 
     Writing writing(Language language) {

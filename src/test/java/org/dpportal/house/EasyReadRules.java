@@ -32,6 +32,12 @@ final class EasyReadRules {
     private EasyReadRules() {}
 
     static List<Rule> all() {
+        return Stream.of(ofFiles(), StateRules.ofEasyRead())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> ofFiles() {
         return List.of(
                 rule("The portal can read every Easy Read file", EasyReadRules::unreadable, "home/broken/en.md"),
                 rule(

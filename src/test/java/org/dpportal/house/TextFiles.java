@@ -3,6 +3,7 @@ package org.dpportal.house;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,14 @@ import java.util.stream.Stream;
 import org.dpportal.content.Language;
 
 /** The files of {@code translations/} as their translators see them: lines, comments and header. */
-record TextFiles(List<File> files) {
+public record TextFiles(List<File> files) {
     /**
      * One file.
      *
      * @param header the lines of comment at the very top
      */
-    record File(Language language, String feature, List<String> header, List<Text> texts) {
-        String name() {
+    public record File(Language language, String feature, List<String> header, List<Text> texts) {
+        public String name() {
             return language.tag() + "/" + feature + ".properties";
         }
 
@@ -27,20 +28,18 @@ record TextFiles(List<File> files) {
             return new Violation(name(), says);
         }
 
-        Optional<Text> text(String key) {
+        public Optional<Text> text(String key) {
             return texts.stream().filter(text -> text.key().equals(key)).findFirst();
         }
 
-        Optional<String> headerLine(String name) {
-            return header.stream()
-                    .filter(line -> line.startsWith("# " + name + ":"))
-                    .map(line -> line.substring(name.length() + 3).strip())
-                    .findFirst();
+        /** An old header, from when a whole file was a draft or checked. */
+        boolean hasOldHeader() {
+            return header.stream().anyMatch(line -> line.matches("# (?:status|reviewed-by|reviewed-on):.*"));
         }
     }
 
     /** @param written the line as it stands in the file */
-    record Text(File file, int line, String key, String value, String written, List<String> comments) {
+    public record Text(File file, int line, String key, String value, String written, List<String> comments) {
         Violation at(String says) {
             return file.at("line " + line + " " + key + " " + says);
         }
@@ -56,9 +55,14 @@ record TextFiles(List<File> files) {
     }
 
     static TextFiles of(House house) {
+        return of(house.tree());
+    }
+
+    /** @param tree the folder with {@code translations/} in it */
+    public static TextFiles of(Path tree) {
         List<File> files = new ArrayList<>();
         for (Language language : Language.values()) {
-            House.files(house.tree().resolve("translations").resolve(language.tag()), ".properties").stream()
+            House.files(tree.resolve("translations").resolve(language.tag()), ".properties").stream()
                     .map(path ->
                             read(language, path.getFileName().toString().replace(".properties", ""), House.read(path)))
                     .forEach(files::add);
@@ -66,26 +70,32 @@ record TextFiles(List<File> files) {
         return new TextFiles(files);
     }
 
-    Stream<Text> texts() {
+    public Stream<Text> texts() {
         return files.stream().flatMap(file -> file.texts().stream());
     }
 
-    Stream<Text> translations() {
+    public Stream<Text> translations() {
         return texts().filter(text -> text.file().language() != Language.EN);
     }
 
-    Stream<File> english() {
+    public Stream<File> english() {
         return files.stream().filter(file -> file.language() == Language.EN);
     }
 
-    Stream<Text> englishTexts() {
+    public Stream<Text> englishTexts() {
         return english().flatMap(file -> file.texts().stream());
     }
 
-    Optional<Text> english(Text translation) {
+    public Optional<Text> english(Text translation) {
         return english()
                 .filter(file -> file.feature().equals(translation.file().feature()))
                 .flatMap(file -> file.text(translation.key()).stream())
+                .findFirst();
+    }
+
+    public Optional<File> file(Language language, String feature) {
+        return files.stream()
+                .filter(file -> file.language() == language && file.feature().equals(feature))
                 .findFirst();
     }
 

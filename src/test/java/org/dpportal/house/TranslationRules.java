@@ -24,13 +24,12 @@ final class TranslationRules {
 
     private static final Pattern MARKUP = Pattern.compile("<|>|&#?[A-Za-z0-9]+;");
     private static final Pattern STRAY_BLANK = Pattern.compile("  |^\\s|\\s$|\\t| [,.;:?!](?: |$)");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBERED = Pattern.compile("\\d+");
 
     private TranslationRules() {}
 
     static List<Rule> all() {
-        return Stream.of(ofTexts(), ofTranslations(), complete())
+        return Stream.of(ofTexts(), ofTranslations(), complete(), StateRules.ofTexts(), TermRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -83,13 +82,7 @@ final class TranslationRules {
                         "ar/arguments.properties"),
                 rule("A text that is the same as in English says why", TranslationRules::same, "pl/same.properties"),
                 rule("A translation has no key of its own", TranslationRules::extra, "pl/extra.properties"),
-                rule("A translation is in its own script", TranslationRules::foreignWords, "ur/script.properties"),
-                rule(
-                        "A translation says whether it is checked, and by whom",
-                        TranslationRules::header,
-                        "pl/header.properties",
-                        "ar/header.properties",
-                        "ur/header.properties"));
+                rule("A translation is in its own script", TranslationRules::foreignWords, "ur/script.properties"));
     }
 
     /** Every word in every language. */
@@ -264,25 +257,5 @@ final class TranslationRules {
         return TextFiles.of(house)
                 .translations()
                 .flatMap(text -> Script.foreignWord(text).map(word -> text.at("says “" + word + "”")).stream());
-    }
-
-    private static Stream<Violation> header(House house) {
-        return TextFiles.of(house).files().stream()
-                .filter(file -> file.language() != Language.EN)
-                .flatMap(file -> {
-                    String status = file.headerLine("status").orElse("");
-                    boolean by = file.headerLine("reviewed-by")
-                            .filter(name -> !name.isBlank())
-                            .isPresent();
-                    boolean on = file.headerLine("reviewed-on")
-                            .filter(day -> DAY.matcher(day).matches())
-                            .isPresent();
-                    return switch (status) {
-                        case "draft" -> Stream.empty();
-                        case "checked" ->
-                            by && on ? Stream.empty() : Stream.of(file.at("is checked, but by whom and when?"));
-                        default -> Stream.of(file.at("does not begin with “# status: draft” or “# status: checked”"));
-                    };
-                });
     }
 }

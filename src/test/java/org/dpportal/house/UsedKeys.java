@@ -1,6 +1,7 @@
 package org.dpportal.house;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ record UsedKeys(Set<Use> uses) {
     /** Anything in quotes that looks like a key: enough to say that a key is used. */
     private static final Pattern NAMED = Pattern.compile("['\"{](" + KEY + ")['\"}]");
 
-    /** @param certain whether it can be nothing but a key */
+    /**
+     * @param file below the folder of pages or of sources
+     * @param certain whether it can be nothing but a key
+     */
     record Use(String file, String key, boolean certain) {
         boolean means(String known) {
             return key.endsWith(".") ? known.startsWith(key) : known.equals(key);
@@ -29,21 +33,34 @@ record UsedKeys(Set<Use> uses) {
     }
 
     static UsedKeys of(House house) {
-        Stream<Path> pages = House.files(house.views(), ".xhtml").stream();
-        Stream<Path> sources = house.sources().stream()
+        Stream<Use> pages = uses(house.views(), ".xhtml");
+        Stream<Use> sources = house.sources().stream()
                 .filter(folder -> !folder.equals(Path.of("src/test/java")))
-                .flatMap(folder -> House.files(folder, ".java").stream());
-        return new UsedKeys(
-                Stream.concat(pages, sources).flatMap(UsedKeys::uses).collect(Collectors.toSet()));
+                .flatMap(folder -> uses(folder, ".java"));
+        return new UsedKeys(Stream.concat(pages, sources).collect(Collectors.toSet()));
     }
 
     boolean use(String key) {
         return uses.stream().anyMatch(use -> use.means(key));
     }
 
-    private static Stream<Use> uses(Path file) {
+    /** The pages and classes that say this text, below their folders. */
+    List<String> placesOf(String key) {
+        return uses.stream()
+                .filter(use -> use.means(key))
+                .map(Use::file)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Use> uses(Path folder, String ending) {
+        return House.files(folder, ending).stream().flatMap(file -> uses(folder, file));
+    }
+
+    private static Stream<Use> uses(Path folder, Path file) {
         String source = House.read(file);
-        String name = file.getFileName().toString();
+        String name = folder.relativize(file).toString().replace('\\', '/');
         return Stream.concat(found(ASKED, source, name, true), found(NAMED, source, name, false));
     }
 

@@ -12,7 +12,7 @@ import org.dpportal.content.EasyReadPages;
 import org.dpportal.content.Language;
 import org.dpportal.content.Texts;
 
-/** Which languages are still drafts: a language is one as long as a single of its files is. Found out once. */
+/** Which languages are still drafts: a language is one as long as a single of its texts is. Found out once. */
 @ApplicationScoped
 class Drafts {
     private static final String CLASSES = "/WEB-INF/classes/";

@@ -39,6 +39,11 @@ record EasyReadPage(Map<String, String> header, Map<String, List<Source>> parts)
         EasyReadRow row(Map<String, ?> values, Writing writing) {
             return new EasyReadRow(picture, headingLevel, segments(message.write(values, writing)));
         }
+
+        Source spokenIn(PseudoLanguage pseudo) {
+            String strange = pseudo.pattern(pattern);
+            return new Source(picture, headingLevel, strange, Message.of(strange));
+        }
     }
 
     /** @throws IllegalArgumentException if the file holds anything that is not a part, a heading or a row */

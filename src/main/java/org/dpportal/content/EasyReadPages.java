@@ -34,6 +34,21 @@ public class EasyReadPages {
      * @param part the name of a part in the file
      */
     public List<EasyReadRow> rows(Language language, String page, String part, Map<String, ?> values) {
+        Writing writing = texts.writing(language);
+        return sources(language, page, part).stream()
+                .map(source -> source.row(values, writing))
+                .toList();
+    }
+
+    /** The English rows made strange, for whoever builds pages. */
+    public List<EasyReadRow> rows(PseudoLanguage pseudo, String page, String part, Map<String, ?> values) {
+        Writing writing = texts.writing(Language.EN);
+        return sources(Language.EN, page, part).stream()
+                .map(source -> source.spokenIn(pseudo).row(values, writing))
+                .toList();
+    }
+
+    private List<EasyReadPage.Source> sources(Language language, String page, String part) {
         EasyReadPage found = page(page, language)
                 .or(() -> page(page, Language.EN))
                 .orElseThrow(() -> new IllegalArgumentException("There is no Easy Read of the page " + page));
@@ -41,8 +56,7 @@ public class EasyReadPages {
         if (sources == null) {
             throw new IllegalArgumentException("The Easy Read of the page " + page + " has no part " + part);
         }
-        Writing writing = texts.writing(language);
-        return sources.stream().map(source -> source.row(values, writing)).toList();
+        return sources;
     }
 
     /** Whether nobody has checked this page in this language with people who read Easy Read. */

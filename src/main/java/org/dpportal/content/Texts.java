@@ -22,6 +22,7 @@ public class Texts {
     private final boolean markingMissing;
     private final Map<Language, Writing> writings = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, Message>> messages = new EnumMap<>(Language.class);
+    private final Map<PseudoLanguage, Map<String, Message>> strange = new EnumMap<>(PseudoLanguage.class);
     private final Map<String, TextFile> files = new ConcurrentHashMap<>();
 
     public Texts() {
@@ -30,6 +31,9 @@ public class Texts {
 
     Texts(boolean markingMissing) {
         this.markingMissing = markingMissing;
+        for (PseudoLanguage pseudo : PseudoLanguage.values()) {
+            strange.put(pseudo, new ConcurrentHashMap<>());
+        }
         for (Language language : Language.values()) {
             messages.put(language, new ConcurrentHashMap<>());
             writings.put(language, new Writing(language, key -> message(language, key)));
@@ -43,6 +47,13 @@ public class Texts {
     /** @param values the text's arguments by name: words, numbers, {@link Money}, {@link LocalDate}, {@link Instant}, {@link DateRange} */
     public String text(Language language, String key, Map<String, ?> values) {
         return message(language, key).write(values, writings.get(language));
+    }
+
+    /** The English text made strange, for whoever builds pages. */
+    public String text(PseudoLanguage pseudo, String key, Map<String, ?> values) {
+        return strange.get(pseudo)
+                .computeIfAbsent(key, first -> Message.of(pseudo.pattern(pattern(key))))
+                .write(values, writings.get(Language.EN));
     }
 
     /** {@code £1,234.50}, the same in every language and kept from being turned round in those that run from right to left. */
@@ -122,6 +133,11 @@ public class Texts {
             return Message.verbatim("⟦" + key + "⟧");
         }
         return Message.of(markingMissing ? "⟦" + english + "⟧" : english);
+    }
+
+    private String pattern(String key) {
+        int dot = key.indexOf('.');
+        return file(Language.EN, dot < 0 ? key : key.substring(0, dot)).texts().getOrDefault(key, "⟦" + key + "⟧");
     }
 
     private TextFile file(Language language, String feature) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,5 +92,10 @@ class EveryPageJourney {
             }
         }
         return troubles;
+    }
+
+    /** Where the tour leads, for other journeys that must leave nothing out. */
+    static Collection<String> addresses() {
+        return TOUR.values();
     }
 }

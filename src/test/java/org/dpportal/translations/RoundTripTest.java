@@ -140,7 +140,7 @@ class RoundTripTest {
         assertEquals(new Import.Outcome(1, List.of()), back(approve, review));
         assertEquals(Standing.REVIEWED, standing("home.title", "Your money", "Twoje pieniądze"));
         String out = XliffOut.of(Language.PL, tree);
-        assertTrue(out.contains("contact-name=\"Polish Centre\" date=\"2026-11-20\""), out);
+        assertTrue(out.contains("contact-name=\"Polish Centre\" date=\"2026-11-20T00:00:00Z\""), out);
         assertTrue(out.contains("<target state=\"final\" phase-name=\"review-1\">Twoje pieniądze"), out);
         Map<Path, String> before = everything(tree);
         assertEquals(new Import.Outcome(0, List.of()), back(xliff -> xliff));

@@ -58,6 +58,7 @@ final class XliffOut {
                     .append(escaped(review.by()))
                     .append("\" date=\"")
                     .append(escaped(review.on()))
+                    .append("T00:00:00Z")
                     .append("\"/>\n"));
             out.append("      </phase-group>\n    </header>\n");
         }

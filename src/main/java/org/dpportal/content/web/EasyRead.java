@@ -7,25 +7,27 @@ import java.util.List;
 import java.util.Map;
 import org.dpportal.content.EasyReadPages;
 import org.dpportal.content.EasyReadRow;
-import org.dpportal.content.Language;
 
 /** The rows of an Easy Read page, for the tag {@code dp:easyRead}. */
 @Named("easyRead")
 @RequestScoped
 public class EasyRead {
     private EasyReadPages pages;
-    private Language language;
+    private Reading reading;
 
     public EasyRead() {}
 
     @Inject
     EasyRead(EasyReadPages pages, Reading reading) {
         this.pages = pages;
-        this.language = reading.getLanguage();
+        this.reading = reading;
     }
 
     /** @param values the arguments of the rows by name; none if null */
     public List<EasyReadRow> rows(String page, String part, Map<String, ?> values) {
-        return pages.rows(language, page, part, values == null ? Map.of() : values);
+        Map<String, ?> given = values == null ? Map.of() : values;
+        return reading.pseudoLanguage()
+                .map(pseudo -> pages.rows(pseudo, page, part, given))
+                .orElseGet(() -> pages.rows(reading.getLanguage(), page, part, given));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dpportal.content.Language;
+import org.dpportal.content.PseudoLanguage;
 import org.dpportal.content.ReadingMode;
 
 /**
@@ -38,6 +39,7 @@ public class Reading {
     private Drafts drafts;
     private Query query;
     private Language language;
+    private Optional<PseudoLanguage> pseudo = Optional.empty();
     private ReadingMode mode;
 
     public Reading() {}
@@ -51,15 +53,28 @@ public class Reading {
     @PostConstruct
     void decide() {
         query = new Query(originalQuery());
-        language = chosen(LANGUAGE_PARAMETER, LANGUAGE_COOKIE, PERSONS_LANGUAGE, Language::of)
-                .or(() -> AcceptedLanguages.best(request.getHeader("Accept-Language")))
-                .orElse(Language.EN);
+        pseudo = languageInAddress().isPresent()
+                ? Optional.empty()
+                : pseudoInAddress().or(() -> cookie(LANGUAGE_COOKIE).flatMap(PseudoLanguage::of));
+        language = pseudo.isPresent() ? Language.EN : spokenLanguage();
         mode = chosen(MODE_PARAMETER, MODE_COOKIE, PERSONS_MODE, ReadingMode::of)
                 .orElse(ReadingMode.STANDARD);
     }
 
+    private Language spokenLanguage() {
+        return chosen(LANGUAGE_PARAMETER, LANGUAGE_COOKIE, PERSONS_LANGUAGE, Language::of)
+                .or(() -> AcceptedLanguages.best(request.getHeader("Accept-Language")))
+                .orElse(Language.EN);
+    }
+
+    /** English, when a {@link #pseudoLanguage()} is made of it. */
     public Language getLanguage() {
         return language;
+    }
+
+    /** What a developer reads the sample in; nobody else ever does. */
+    Optional<PseudoLanguage> pseudoLanguage() {
+        return pseudo;
     }
 
     public ReadingMode getMode() {
@@ -72,12 +87,12 @@ public class Reading {
 
     /** For the {@code lang} attribute. */
     public String getTag() {
-        return language.tag();
+        return pseudo.map(PseudoLanguage::tag).orElse(language.tag());
     }
 
     /** For the {@code dir} attribute. */
     public String getDirection() {
-        return language.direction();
+        return pseudo.map(PseudoLanguage::direction).orElse(language.direction());
     }
 
     public Locale getLocale() {
@@ -112,6 +127,10 @@ public class Reading {
 
     Optional<Language> languageInAddress() {
         return query.first(LANGUAGE_PARAMETER).flatMap(Language::of);
+    }
+
+    Optional<PseudoLanguage> pseudoInAddress() {
+        return query.first(LANGUAGE_PARAMETER).flatMap(PseudoLanguage::of);
     }
 
     Optional<ReadingMode> modeInAddress() {

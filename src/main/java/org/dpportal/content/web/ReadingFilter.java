@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.dpportal.content.Language;
+import org.dpportal.content.PseudoLanguage;
 
 /**
  * Remembers a language or a reading mode that somebody chose in the address. Who chooses nothing gets no cookie. Its place among the filters
@@ -25,7 +27,9 @@ public class ReadingFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getQueryString() != null) {
             reading.languageInAddress()
-                    .ifPresent(chosen -> keep(request, response, Reading.LANGUAGE_COOKIE, chosen.tag()));
+                    .map(Language::tag)
+                    .or(() -> reading.pseudoInAddress().map(PseudoLanguage::tag))
+                    .ifPresent(tag -> keep(request, response, Reading.LANGUAGE_COOKIE, tag));
             reading.modeInAddress()
                     .ifPresent(chosen -> keep(request, response, Reading.MODE_COOKIE, chosen.parameter()));
         }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.dpportal.content.Language;
+import org.dpportal.content.PseudoLanguage;
 import org.dpportal.content.Texts;
 import org.dpportal.shared.DateRange;
 import org.dpportal.shared.Money;
@@ -17,6 +19,7 @@ import org.dpportal.shared.Money;
 public class Words {
     private Texts texts;
     private Language language;
+    private Optional<PseudoLanguage> pseudo = Optional.empty();
 
     public Words() {}
 
@@ -24,15 +27,16 @@ public class Words {
     Words(Texts texts, Reading reading) {
         this.texts = texts;
         this.language = reading.getLanguage();
+        this.pseudo = reading.pseudoLanguage();
     }
 
     public String t(String key) {
-        return texts.text(language, key);
+        return t(key, Map.of());
     }
 
     /** @param values the text's arguments by name, as in {@code #{m.t('home.todo', {'n': 3})}} */
     public String t(String key, Map<String, ?> values) {
-        return texts.text(language, key, values);
+        return pseudo.isEmpty() ? texts.text(language, key, values) : texts.text(pseudo.get(), key, values);
     }
 
     public String money(Money sum) {
@@ -41,34 +45,38 @@ public class Words {
 
     /** "18 November 2026" */
     public String date(LocalDate day) {
-        return texts.date(language, day);
+        return spoken(texts.date(language, day));
     }
 
     /** "18 Nov 2026" */
     public String shortDate(LocalDate day) {
-        return texts.shortDate(language, day);
+        return spoken(texts.shortDate(language, day));
     }
 
     /** "18 November" */
     public String dayAndMonth(LocalDate day) {
-        return texts.dayAndMonth(language, day);
+        return spoken(texts.dayAndMonth(language, day));
     }
 
     /** "Monday 30 November" */
     public String weekday(LocalDate day) {
-        return texts.weekday(language, day);
+        return spoken(texts.weekday(language, day));
     }
 
     /** "18 November 2026 at 6:12am" */
     public String dateTime(Instant instant) {
-        return texts.dateTime(language, instant);
+        return spoken(texts.dateTime(language, instant));
     }
 
     public String dateRange(DateRange range) {
-        return texts.dateRange(language, range);
+        return spoken(texts.dateRange(language, range));
     }
 
     public String number(Number number) {
         return texts.number(language, number);
+    }
+
+    private String spoken(String written) {
+        return pseudo.isEmpty() ? written : pseudo.get().spoken(written);
     }
 }

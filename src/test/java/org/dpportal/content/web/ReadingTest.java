@@ -84,6 +84,31 @@ class ReadingTest {
                 .noneMatch(link -> link.tag().equals("ar")));
     }
 
+    @Test
+    void only_the_sample_can_be_read_in_a_pseudo_language() {
+        query = "lang=en-XB";
+        accepted = "pl";
+        assertEquals("pl", reading().getTag());
+        System.setProperty("dp.sample", "true");
+        try {
+            assertEquals("en-XB", reading().getTag());
+            assertEquals("rtl", reading().getDirection());
+            assertEquals(8, reading().getLanguages().size());
+            query = "lang=ur";
+            cookies = new Cookie[] {new Cookie("dp-lang", "en-XA")};
+            assertEquals("ur", reading().getTag());
+            query = "";
+            assertEquals("en-XA", reading().getTag());
+            cookies = null;
+            accepted = "en-XB";
+            assertEquals("en", reading().getTag(), "no browser can ask for it");
+        } finally {
+            System.clearProperty("dp.sample");
+        }
+        cookies = new Cookie[] {new Cookie("dp-lang", "en-XA")};
+        assertEquals("en", reading().getTag());
+    }
+
     private void allButTheAddress() {
         cookies =
                 new Cookie[] {new Cookie("other", "pl"), new Cookie("dp-lang", "ur"), new Cookie("dp-view", "easy-read")

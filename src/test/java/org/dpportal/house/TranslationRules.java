@@ -23,7 +23,10 @@ final class TranslationRules {
     private static final Set<String> UNASKED = Set.of("login", "glossary");
 
     private static final Pattern MARKUP = Pattern.compile("<|>|&#?[A-Za-z0-9]+;");
-    private static final Pattern STRAY_BLANK = Pattern.compile("  |^\\s|\\s$|\\t| [,.;:?!](?: |$)");
+    private static final Pattern STRAY_BLANK = Pattern.compile(
+            // Blanks that nobody sees as well: of no width, or that forbid a new line. Joiners are letters in Urdu and
+            // Gujarati.
+            "  |^\\s|\\s$|\\t| [,.;:?!](?: |$)|[\u00a0\u00ad\u200b\u2028\u2029\ufeff]");
     private static final Pattern NUMBERED = Pattern.compile("\\d+");
 
     private TranslationRules() {}
@@ -63,7 +66,8 @@ final class TranslationRules {
                 rule(
                         "No text has stray blanks",
                         house -> each(house, TranslationRules::blanks),
-                        "pl/blanks.properties"),
+                        "pl/blanks.properties",
+                        "ro/blanks.properties"),
                 rule("Every key is used", TranslationRules::unused, "en/unused.properties"),
                 rule("A page gives each text the arguments it needs", GivenArguments::missing, "gives.xhtml"),
                 rule("Every key in use has a text", TranslationRules::unknown, "asks.xhtml", "Asks.java"),

@@ -44,6 +44,8 @@ class TextsTest {
         assertTrue(inSample.isDraft(Language.PL, "sample"));
         assertFalse(inSample.isDraft(Language.EN, "sample"));
         assertFalse(inSample.isDraft(Language.AR, "sample"));
+        assertFalse(inSample.isDraft(Language.RO, "sample"), "each text is reviewed");
+        assertTrue(inSample.isDraft(Language.GU, "sample"), "English has changed since the review");
     }
 
     @Test

@@ -23,9 +23,14 @@ class PseudoLanguageJourney {
         Visit visit = visits.at(NARROWEST).expecting(404).signIn("recipient1", "/home?lang=en&view=standard");
         Tour tour = Tour.prepare(visit);
         List<String> troubles = new ArrayList<>();
-        for (String address : EveryPageJourney.addresses()) {
+        List<String> addresses = new ArrayList<>(EveryPageJourney.addresses());
+        // Every tag in every state, mistakes included.
+        addresses.addAll(List.of("/dev/tags", "/dev/tags?problem=yes"));
+        for (String address : addresses) {
             for (String mode : List.of("standard", "easy-read")) {
-                String there = tour.fill(address) + "?lang=" + pseudo.tag() + "&view=" + mode;
+                String there = tour.fill(address)
+                        + (address.contains("?") ? "&" : "?")
+                        + "lang=" + pseudo.tag() + "&view=" + mode;
                 visit.open(there);
                 troublesOn(visit.page(), pseudo).forEach(trouble -> troubles.add(there + " " + trouble));
             }

@@ -32,7 +32,7 @@ final class EasyReadRules {
     private EasyReadRules() {}
 
     static List<Rule> all() {
-        return Stream.of(ofFiles(), StateRules.ofEasyRead())
+        return Stream.of(ofFiles(), StateRules.ofEasyRead(), TermRules.ofEasyRead())
                 .flatMap(List::stream)
                 .toList();
     }

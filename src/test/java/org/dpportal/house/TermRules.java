@@ -3,9 +3,12 @@ package org.dpportal.house;
 import static org.dpportal.house.Rule.rule;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +26,17 @@ final class TermRules {
 
     private TermRules() {}
 
-    static List<Rule> all() {
+    static List<Rule> ofTexts() {
         return List.of(rule(
                 "A translation uses the words of its glossary",
                 TermRules::otherWords,
                 "pl/terms.properties",
                 "ar/terms.properties"));
+    }
+
+    static List<Rule> ofEasyRead() {
+        return List.of(
+                rule("Easy Read uses the words of its glossary", TermRules::otherWordsInEasyRead, "home/terms/pl.md"));
     }
 
     /** One thing, and every form in which a language may name it. */
@@ -67,44 +75,74 @@ final class TermRules {
             return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         }
 
-        Optional<String> missedBy(Text english, Text translation) {
-            return says(this.english, english) && !says(translated, translation)
-                    ? Optional.of("says " + name + " in other words than the glossary: " + firstForm
-                            + " (or say why above it, with “# other words:”)")
+        Optional<String> missedBy(List<String> english, List<String> own) {
+            return says(this.english, english) && !says(translated, own)
+                    ? Optional.of("says " + name + " in other words than the glossary: " + firstForm)
                     : Optional.empty();
         }
 
-        private static boolean says(Pattern term, Text text) {
-            return text.pattern().stream()
-                    .flatMap(pattern -> pattern.readings().stream())
+        private static boolean says(Pattern term, List<String> readings) {
+            return readings.stream()
                     .anyMatch(reading -> term.matcher(plain(reading)).find());
         }
     }
 
     private static Stream<Violation> otherWords(House house) {
         TextFiles texts = TextFiles.of(house);
-        List<String> names = texts.file(Language.EN, "glossary").stream()
-                .flatMap(file -> file.texts().stream())
-                .flatMap(text -> TERM.matcher(text.key()).results())
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
-        return Stream.of(Language.values())
-                .filter(language -> texts.file(language, "glossary").isPresent())
-                .flatMap(language -> {
-                    List<Term> terms = names.stream()
-                            .map(name -> Term.of(texts, language, name))
-                            .toList();
-                    return texts.translations()
-                            .filter(text -> text.file().language() == language && isHeld(text))
-                            .flatMap(text -> texts.english(text).stream().flatMap(english -> terms.stream()
-                                    .flatMap(term -> term.missedBy(english, text).stream())
-                                    .map(text::at)));
-                });
+        return texts.translations().filter(TermRules::isHeld).flatMap(text -> texts.english(text).stream()
+                .flatMap(english -> terms(texts, text.file().language())
+                        .flatMap(term -> term.missedBy(readings(english), readings(text)).stream()))
+                .map(says -> text.at(says + " (or say why above it, with “# other words:”)")));
+    }
+
+    private static List<String> readings(Text text) {
+        return text.pattern().map(TextPattern::readings).orElse(List.of());
     }
 
     private static boolean isHeld(Text text) {
         return !TERM.matcher(text.key()).matches()
                 && text.comments().stream().noneMatch(comment -> comment.matches(OTHER_WORDS));
+    }
+
+    /** Part by part: each language forms its own sentences, but a part speaks of the same things. */
+    private static Stream<Violation> otherWordsInEasyRead(House house) {
+        TextFiles texts = TextFiles.of(house);
+        EasyReadFiles files = EasyReadFiles.of(house);
+        return files.files().stream()
+                .filter(file -> !file.header().containsKey("other-words"))
+                .flatMap(file -> Language.of(file.language())
+                        .filter(language -> language != Language.EN)
+                        .flatMap(language -> files.of(file.page(), Language.EN)
+                                .map(english -> otherWords(texts, language, english, file)))
+                        .orElse(Stream.empty()));
+    }
+
+    private static Stream<Violation> otherWords(
+            TextFiles texts, Language language, EasyReadFiles.File english, EasyReadFiles.File own) {
+        Map<String, List<String>> ownParts = readingsByPart(own);
+        return readingsByPart(english).entrySet().stream()
+                .filter(part -> ownParts.containsKey(part.getKey()))
+                .flatMap(part -> terms(texts, language)
+                        .flatMap(term -> term.missedBy(part.getValue(), ownParts.get(part.getKey())).stream())
+                        .map(says -> own.at(part.getKey() + " " + says
+                                + " (or say why at the top of the file, with “other-words:”)")));
+    }
+
+    private static Map<String, List<String>> readingsByPart(EasyReadFiles.File file) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        file.rows().forEach(row -> parts.computeIfAbsent(row.part(), part -> new ArrayList<>())
+                .addAll(row.readings()));
+        return parts;
+    }
+
+    private static Stream<Term> terms(TextFiles texts, Language language) {
+        return texts.file(language, "glossary").isEmpty()
+                ? Stream.empty()
+                : texts.file(Language.EN, "glossary").stream()
+                        .flatMap(file -> file.texts().stream())
+                        .flatMap(text -> TERM.matcher(text.key()).results())
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .map(name -> Term.of(texts, language, name));
     }
 }

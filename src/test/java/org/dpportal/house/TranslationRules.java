@@ -32,7 +32,7 @@ final class TranslationRules {
     private TranslationRules() {}
 
     static List<Rule> all() {
-        return Stream.of(ofTexts(), ofTranslations(), complete(), StateRules.ofTexts(), TermRules.all())
+        return Stream.of(ofTexts(), ofTranslations(), complete(), StateRules.ofTexts(), TermRules.ofTexts())
                 .flatMap(List::stream)
                 .toList();
     }

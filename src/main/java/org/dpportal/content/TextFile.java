@@ -41,7 +41,7 @@ record TextFile(Map<String, String> texts, TextStates states) {
         return texts.entrySet().stream()
                 .anyMatch(text ->
                         states.standing(text.getKey(), english.texts.getOrDefault(text.getKey(), ""), text.getValue())
-                                != TextStates.Standing.REVIEWED);
+                                != TextStates.TextState.REVIEWED);
     }
 
     private static Optional<String> content(String name) {

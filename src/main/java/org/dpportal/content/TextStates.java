@@ -25,7 +25,7 @@ public record TextStates(Map<String, List<Recorded>> records) {
     private static final int HASH_LENGTH = 10;
 
     /** How a translation stands today. */
-    public enum Standing {
+    public enum TextState {
         UNRECORDED,
         DRAFT,
         STALE,
@@ -96,20 +96,20 @@ public record TextStates(Map<String, List<Recorded>> records) {
                         .thenComparing(Recorded::reviewed));
     }
 
-    public Standing standing(String key, String english, String own) {
+    public TextState standing(String key, String english, String own) {
         return of(key, english, own)
                 .map(record -> standing(record, english, own))
-                .orElse(Standing.UNRECORDED);
+                .orElse(TextState.UNRECORDED);
     }
 
-    private static Standing standing(Recorded record, String english, String own) {
+    private static TextState standing(Recorded record, String english, String own) {
         boolean sameEnglish = record.english().equals(hash(english));
         boolean sameOwn = record.own().equals(hash(own));
         if (record.reviewed()) {
-            return sameEnglish && sameOwn ? Standing.REVIEWED : Standing.REVIEW_IS_OVER;
+            return sameEnglish && sameOwn ? TextState.REVIEWED : TextState.REVIEW_IS_OVER;
         }
         // A draft that was worked on after the English text changed is taken to follow it.
-        return sameEnglish || !sameOwn ? Standing.DRAFT : Standing.STALE;
+        return sameEnglish || !sameOwn ? TextState.DRAFT : TextState.STALE;
     }
 
     /** Ten digits are enough to tell versions of one text apart. */

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.dpportal.content.TextStates.Recorded;
-import org.dpportal.content.TextStates.Standing;
+import org.dpportal.content.TextStates.TextState;
 import org.junit.jupiter.api.Test;
 
 class TextStatesTest {
@@ -25,30 +25,30 @@ class TextStatesTest {
         TextStates states = TextStates.read(
                 TextStates.written(Map.of("home.hello", REVIEWED, "home.bye", draft(hash("Bye"), hash("Pa")))));
         assertEquals(REVIEWED, states.of("home.hello", "Hello", "Cześć").orElseThrow());
-        assertEquals(Standing.DRAFT, states.standing("home.bye", "Bye", "Pa"));
-        assertEquals(Standing.UNRECORDED, states.standing("home.new", "New", "Nowe"));
+        assertEquals(TextState.DRAFT, states.standing("home.bye", "Bye", "Pa"));
+        assertEquals(TextState.UNRECORDED, states.standing("home.new", "New", "Nowe"));
     }
 
     @Test
     void a_review_holds_for_the_words_that_were_reviewed_and_for_no_others() {
-        assertEquals(Standing.REVIEWED, of(REVIEWED).standing("home.hello", "Hello", "Cześć"));
-        assertEquals(Standing.REVIEW_IS_OVER, of(REVIEWED).standing("home.hello", "Hello there", "Cześć"));
-        assertEquals(Standing.REVIEW_IS_OVER, of(REVIEWED).standing("home.hello", "Hello", "Hej"));
+        assertEquals(TextState.REVIEWED, of(REVIEWED).standing("home.hello", "Hello", "Cześć"));
+        assertEquals(TextState.REVIEW_IS_OVER, of(REVIEWED).standing("home.hello", "Hello there", "Cześć"));
+        assertEquals(TextState.REVIEW_IS_OVER, of(REVIEWED).standing("home.hello", "Hello", "Hej"));
     }
 
     @Test
     void a_draft_is_stale_when_english_has_changed_and_nobody_has_followed() {
         TextStates states = of(draft(hash("Hello"), hash("Cześć")));
-        assertEquals(Standing.STALE, states.standing("home.hello", "Hello there", "Cześć"));
-        assertEquals(Standing.DRAFT, states.standing("home.hello", "Hello there", "Cześć tobie"));
+        assertEquals(TextState.STALE, states.standing("home.hello", "Hello there", "Cześć"));
+        assertEquals(TextState.DRAFT, states.standing("home.hello", "Hello there", "Cześć tobie"));
     }
 
     @Test
     void of_two_records_that_a_merge_has_left_the_one_that_speaks_of_these_words_counts() {
         String older = TextStates.written(Map.of("home.hello", draft(hash("Hello"), hash("Hej"))));
         String newer = TextStates.written(Map.of("home.hello", REVIEWED));
-        assertEquals(Standing.REVIEWED, TextStates.read(older + newer).standing("home.hello", "Hello", "Cześć"));
-        assertEquals(Standing.REVIEWED, TextStates.read(newer + older).standing("home.hello", "Hello", "Cześć"));
+        assertEquals(TextState.REVIEWED, TextStates.read(older + newer).standing("home.hello", "Hello", "Cześć"));
+        assertEquals(TextState.REVIEWED, TextStates.read(newer + older).standing("home.hello", "Hello", "Cześć"));
     }
 
     @Test

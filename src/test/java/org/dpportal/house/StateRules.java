@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dpportal.content.Language;
 import org.dpportal.content.TextStates;
 import org.dpportal.content.TextStates.Recorded;
-import org.dpportal.content.TextStates.Standing;
+import org.dpportal.content.TextStates.TextState;
 
 /** What holds for the state of each translation: nothing is called reviewed that nobody reviewed as it stands. */
 final class StateRules {
@@ -24,13 +24,13 @@ final class StateRules {
         return List.of(
                 rule(
                         "The state of every translation is recorded",
-                        house -> standing(house, Standing.UNRECORDED, "has no record: " + RECORD_IT),
+                        house -> standing(house, TextState.UNRECORDED, "has no record: " + RECORD_IT),
                         "pl/states.properties"),
                 rule(
                         "A reviewed translation is what was reviewed, of what English says",
                         house -> standing(
                                 house,
-                                Standing.REVIEW_IS_OVER,
+                                TextState.REVIEW_IS_OVER,
                                 "is marked as reviewed, but it or the English text has changed since: " + RECORD_IT
                                         + ", and have it reviewed again"),
                         "ar/states.properties",
@@ -47,21 +47,21 @@ final class StateRules {
                 rule(
                         "The state of every Easy Read file is recorded",
                         house -> EasyReadFiles.of(house).files().stream()
-                                .filter(file -> standing(house, file) == Standing.UNRECORDED)
+                                .filter(file -> standing(house, file) == TextState.UNRECORDED)
                                 .map(file -> file.at("has no record: " + RECORD_IT)),
                         "home/states/pl.md"),
                 rule(
                         "Checked Easy Read is what was checked, of what English says",
                         house -> EasyReadFiles.of(house).files().stream()
                                 .filter(file -> "checked".equals(file.header().get("state")))
-                                .filter(file -> standing(house, file) != Standing.REVIEWED)
+                                .filter(file -> standing(house, file) != TextState.REVIEWED)
                                 .map(file -> file.at("is called checked, but it or the English page has changed since: "
                                         + "put “state: draft” back, or have it checked again, put the new day, and "
                                         + RECORD_IT)),
                         "home/states/ar.md"));
     }
 
-    private static Stream<Violation> standing(House house, Standing unwanted, String says) {
+    private static Stream<Violation> standing(House house, TextState unwanted, String says) {
         TextFiles texts = TextFiles.of(house);
         Map<String, TextStates> known = new HashMap<>();
         return texts.translations()
@@ -96,10 +96,10 @@ final class StateRules {
                 .map(file -> file.at("says at its top whether it is checked: " + RECORD_IT));
     }
 
-    private static Standing standing(House house, EasyReadFiles.File file) {
+    private static TextState standing(House house, EasyReadFiles.File file) {
         Optional<Language> language = Language.of(file.language());
         if (language.isEmpty()) {
-            return Standing.DRAFT;
+            return TextState.DRAFT;
         }
         TextStates states = StateFiles.read(StateFiles.ofEasyRead(house.tree(), file.page()));
         return states.standing(

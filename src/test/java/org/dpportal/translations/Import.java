@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.dpportal.content.Language;
 import org.dpportal.content.TextStates;
 import org.dpportal.content.TextStates.Recorded;
-import org.dpportal.content.TextStates.Standing;
+import org.dpportal.content.TextStates.TextState;
 import org.dpportal.house.StateFiles;
 import org.dpportal.house.TextFiles;
 import org.dpportal.house.TextFiles.Text;
@@ -110,11 +110,11 @@ final class Import {
     private Recorded record(Unit unit, Text english, Optional<Recorded> before, boolean isNew) {
         String target = unit.target().orElseThrow();
         Recorded fresh = Recorded.draft(TextStates.hash(english.value()), TextStates.hash(target));
-        Standing standing = before.map(record -> new TextStates(Map.of(unit.key(), List.of(record)))
+        TextState standing = before.map(record -> new TextStates(Map.of(unit.key(), List.of(record)))
                         .standing(unit.key(), english.value(), target))
-                .orElse(Standing.UNRECORDED);
+                .orElse(TextState.UNRECORDED);
         if (unit.isReviewed()) {
-            if (!isNew && standing == Standing.REVIEWED) {
+            if (!isNew && standing == TextState.REVIEWED) {
                 return before.get();
             }
             Optional<Unit.Review> review = reviewedBy.or(() -> unit.review()
@@ -135,8 +135,8 @@ final class Import {
                     review.get().on(),
                     review.get().by());
         }
-        boolean followed = standing == Standing.STALE && !unit.state().equals(Unit.NEEDS_TRANSLATION);
-        boolean keep = !isNew && !followed && (standing == Standing.DRAFT || standing == Standing.STALE);
+        boolean followed = standing == TextState.STALE && !unit.state().equals(Unit.NEEDS_TRANSLATION);
+        boolean keep = !isNew && !followed && (standing == TextState.DRAFT || standing == TextState.STALE);
         return keep ? before.get() : fresh;
     }
 

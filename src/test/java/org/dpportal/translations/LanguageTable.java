@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.dpportal.content.EasyReadRows;
 import org.dpportal.content.Language;
 import org.dpportal.content.TextStates;
-import org.dpportal.content.TextStates.Standing;
+import org.dpportal.content.TextStates.TextState;
 import org.dpportal.house.StateFiles;
 import org.dpportal.house.TextFiles;
 import org.dpportal.house.TextFiles.Text;
@@ -53,9 +53,9 @@ final class LanguageTable {
                 .toString();
     }
 
-    Map<Standing, Integer> ofTexts(Language language, List<Text> english) {
+    Map<TextState, Integer> ofTexts(Language language, List<Text> english) {
         Map<String, TextStates> states = new HashMap<>();
-        List<Standing> standings = new ArrayList<>();
+        List<TextState> standings = new ArrayList<>();
         for (Text text : english) {
             String feature = text.file().feature();
             Optional<Text> own = texts.file(language, feature).flatMap(file -> file.text(text.key()));
@@ -66,34 +66,34 @@ final class LanguageTable {
         return counted(standings);
     }
 
-    private Map<Standing, Integer> ofEasyRead(Language language, List<String> pages) throws IOException {
-        List<Standing> standings = new ArrayList<>();
+    private Map<TextState, Integer> ofEasyRead(Language language, List<String> pages) throws IOException {
+        List<TextState> standings = new ArrayList<>();
         for (String page : pages) {
             Path file = tree.resolve("easy-read").resolve(page).resolve(language.tag() + ".md");
             if (Files.exists(file)) {
-                Standing standing = StateFiles.read(StateFiles.ofEasyRead(tree, page))
+                TextState standing = StateFiles.read(StateFiles.ofEasyRead(tree, page))
                         .standing(
                                 language.tag(),
                                 StateFiles.easyRead(tree, page, Language.EN),
                                 StateFiles.easyRead(tree, page, language));
                 boolean checked = "checked"
                         .equals(EasyReadRows.header(Files.readString(file)).get("state"));
-                standings.add(standing == Standing.REVIEWED && !checked ? Standing.DRAFT : standing);
+                standings.add(standing == TextState.REVIEWED && !checked ? TextState.DRAFT : standing);
             }
         }
         return counted(standings);
     }
 
-    private static Map<Standing, Integer> counted(List<Standing> standings) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+    private static Map<TextState, Integer> counted(List<TextState> standings) {
+        Map<TextState, Integer> counts = new EnumMap<>(TextState.class);
         standings.forEach(standing -> counts.merge(standing, 1, Integer::sum));
         return counts;
     }
 
-    private static String row(Language language, int all, Map<Standing, Integer> counts) {
+    private static String row(Language language, int all, Map<TextState, Integer> counts) {
         int there = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int reviewed = counts.getOrDefault(Standing.REVIEWED, 0);
-        int stale = counts.getOrDefault(Standing.STALE, 0);
+        int reviewed = counts.getOrDefault(TextState.REVIEWED, 0);
+        int stale = counts.getOrDefault(TextState.STALE, 0);
         return String.format(
                 ROW,
                 language.locale().getDisplayLanguage(Locale.ENGLISH),

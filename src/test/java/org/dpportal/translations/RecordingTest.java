@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dpportal.content.Language;
-import org.dpportal.content.TextStates.Standing;
+import org.dpportal.content.TextStates.TextState;
 import org.dpportal.house.StateFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class RecordingTest {
                 .formatted(language, state, on.isEmpty() ? "" : "A group", on, row);
     }
 
-    private Standing polishEasyRead() {
+    private TextState polishEasyRead() {
         return StateFiles.read(StateFiles.ofEasyRead(tree, "home/home"))
                 .standing(
                         "pl",
@@ -82,26 +82,26 @@ class RecordingTest {
 
     @Test
     void easy_read_is_stale_when_the_english_page_has_changed() throws IOException {
-        assertEquals(Standing.DRAFT, polishEasyRead());
+        assertEquals(TextState.DRAFT, polishEasyRead());
         text("easy-read/home/home/en.md", easyRead("en", "draft", "", "You have much money."));
         Recording.bringUpToDate(tree);
-        assertEquals(Standing.STALE, polishEasyRead());
+        assertEquals(TextState.STALE, polishEasyRead());
         text("easy-read/home/home/pl.md", easyRead("pl", "draft", "", "Masz dużo pieniędzy."));
         Recording.bringUpToDate(tree);
-        assertEquals(Standing.DRAFT, polishEasyRead());
+        assertEquals(TextState.DRAFT, polishEasyRead());
     }
 
     @Test
     void a_check_of_easy_read_holds_for_its_words_and_a_new_day_is_a_new_check() throws IOException {
         text("easy-read/home/home/pl.md", easyRead("pl", "checked", "2026-11-01", "Masz pieniądze."));
         Recording.bringUpToDate(tree);
-        assertEquals(Standing.REVIEWED, polishEasyRead());
+        assertEquals(TextState.REVIEWED, polishEasyRead());
         text("easy-read/home/home/pl.md", easyRead("pl", "checked", "2026-11-01", "Masz dużo pieniędzy."));
         Recording.bringUpToDate(tree);
-        assertEquals(Standing.REVIEW_IS_OVER, polishEasyRead());
+        assertEquals(TextState.REVIEW_IS_OVER, polishEasyRead());
         text("easy-read/home/home/pl.md", easyRead("pl", "checked", "2026-11-20", "Masz dużo pieniędzy."));
         Recording.bringUpToDate(tree);
-        assertEquals(Standing.REVIEWED, polishEasyRead());
+        assertEquals(TextState.REVIEWED, polishEasyRead());
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dpportal.content.Language;
-import org.dpportal.content.TextStates.Standing;
+import org.dpportal.content.TextStates.TextState;
 import org.dpportal.house.StateFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class RoundTripTest {
         return tree.resolve("translations/pl/home.properties");
     }
 
-    private Standing standing(String key, String english, String own) {
+    private TextState standing(String key, String english, String own) {
         return StateFiles.read(StateFiles.ofTexts(tree, Language.PL, "home")).standing(key, english, own);
     }
 
@@ -117,7 +117,7 @@ class RoundTripTest {
         Import.Outcome outcome = back(xliff -> xliff.replace("Twoje pieniądze", "Twoje\\środki"));
         assertEquals(new Import.Outcome(1, List.of()), outcome);
         assertEquals(POLISH.replace("Twoje pieniądze", "Twoje\\\\środki"), Files.readString(polish()));
-        assertEquals(Standing.DRAFT, standing("home.title", "Your money", "Twoje\\środki"));
+        assertEquals(TextState.DRAFT, standing("home.title", "Your money", "Twoje\\środki"));
     }
 
     @Test
@@ -138,7 +138,7 @@ class RoundTripTest {
         assertEquals(1, back(approve).troubles().size(), "nobody says who reviewed");
         Unit.Review review = new Unit.Review("Polish Centre", "2026-11-20");
         assertEquals(new Import.Outcome(1, List.of()), back(approve, review));
-        assertEquals(Standing.REVIEWED, standing("home.title", "Your money", "Twoje pieniądze"));
+        assertEquals(TextState.REVIEWED, standing("home.title", "Your money", "Twoje pieniądze"));
         String out = XliffOut.of(Language.PL, tree);
         assertTrue(out.contains("contact-name=\"Polish Centre\" date=\"2026-11-20T00:00:00Z\""), out);
         assertTrue(out.contains("<target state=\"final\" phase-name=\"review-1\">Twoje pieniądze"), out);
@@ -156,23 +156,23 @@ class RoundTripTest {
         Files.writeString(
                 tree.resolve("translations/en/home.properties"), ENGLISH.replace("Your money", "All your money"));
         Recording.bringUpToDate(tree);
-        assertEquals(Standing.STALE, standing("home.title", "All your money", "Twoje pieniądze"));
+        assertEquals(TextState.STALE, standing("home.title", "All your money", "Twoje pieniądze"));
         assertEquals(0, back(xliff -> xliff).changed());
-        assertEquals(Standing.STALE, standing("home.title", "All your money", "Twoje pieniądze"));
+        assertEquals(TextState.STALE, standing("home.title", "All your money", "Twoje pieniądze"));
         assertEquals(
                 1,
                 back(xliff -> xliff.replace("needs-translation", "translated")).changed());
-        assertEquals(Standing.DRAFT, standing("home.title", "All your money", "Twoje pieniądze"));
+        assertEquals(TextState.DRAFT, standing("home.title", "All your money", "Twoje pieniądze"));
     }
 
     @Test
     void a_review_ends_when_english_changes() throws IOException {
         back(xliff -> xliff.replace("approved=\"no\"", "approved=\"yes\""), new Unit.Review("Centre", "2026-11-20"));
         Files.writeString(tree.resolve("translations/en/home.properties"), ENGLISH.replace("Your money", "Your pot"));
-        assertEquals(Standing.REVIEW_IS_OVER, standing("home.title", "Your pot", "Twoje pieniądze"));
+        assertEquals(TextState.REVIEW_IS_OVER, standing("home.title", "Your pot", "Twoje pieniądze"));
         assertTrue(Recording.bringUpToDate(tree).get(0).contains("by Centre of 2026-11-20 no longer holds"));
-        assertEquals(Standing.STALE, standing("home.title", "Your pot", "Twoje pieniądze"));
-        assertEquals(Standing.REVIEWED, standing("home.kind", "PDF", "PDF"));
+        assertEquals(TextState.STALE, standing("home.title", "Your pot", "Twoje pieniądze"));
+        assertEquals(TextState.REVIEWED, standing("home.kind", "PDF", "PDF"));
     }
 
     @ParameterizedTest

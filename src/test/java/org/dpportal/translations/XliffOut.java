@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.dpportal.content.Language;
 import org.dpportal.content.TextStates;
 import org.dpportal.content.TextStates.Recorded;
-import org.dpportal.content.TextStates.Standing;
+import org.dpportal.content.TextStates.TextState;
 import org.dpportal.house.StateFiles;
 import org.dpportal.house.TextFiles;
 import org.dpportal.house.TextFiles.File;
@@ -86,9 +86,9 @@ final class XliffOut {
     }
 
     private void unit(Text english, Optional<Text> own, TextStates states, Map<Unit.Review, String> reviews) {
-        Standing standing = own.map(text -> states.standing(english.key(), english.value(), text.value()))
-                .orElse(Standing.UNRECORDED);
-        boolean reviewed = standing == Standing.REVIEWED;
+        TextState standing = own.map(text -> states.standing(english.key(), english.value(), text.value()))
+                .orElse(TextState.UNRECORDED);
+        boolean reviewed = standing == TextState.REVIEWED;
         out.append("      <trans-unit id=\"").append(escaped(english.key()));
         out.append("\" resname=\"").append(escaped(english.key()));
         out.append("\" approved=\"").append(reviewed ? "yes" : "no").append("\" xml:space=\"preserve\">\n");
@@ -113,7 +113,7 @@ final class XliffOut {
         out.append("      </trans-unit>\n");
     }
 
-    private static String state(Standing standing) {
+    private static String state(TextState standing) {
         return switch (standing) {
             case REVIEWED -> Unit.FINAL;
             case DRAFT -> Unit.NEEDS_REVIEW;

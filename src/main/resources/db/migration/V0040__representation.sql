@@ -27,7 +27,7 @@ create table representation (
   council_id bigint not null references council,
   reference text not null unique check (reference ~ '^H-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$'),
   -- One key for each form that asks: sending it again finds this row.
-  form_key text unique check (form_key ~ '^[0-9A-Za-z_-]{20,60}$'),
+  form_key text check (form_key ~ '^[0-9A-Za-z_-]{20,60}$'),
   -- The person it is about. Whoever asks to act only types who it is; an officer then says which person that is.
   person_id bigint,
   person_typed text check (length(person_typed) between 1 and 200),
@@ -54,6 +54,7 @@ create table representation (
   foreign key (council_id, person_id) references person (council_id, id),
   foreign key (council_id, representative_id) references person (council_id, id),
   foreign key (council_id, organisation_id) references organisation (council_id, id),
+  unique (representative_id, form_key),
   check ((representative_id is null) <> (organisation_id is null)),
   check (person_id is null or person_id <> representative_id),
   check (state in ('DRAFT', 'ASKED', 'REFUSED', 'ENDED') or person_id is not null),
@@ -97,7 +98,7 @@ create table invitation (
   id bigint generated always as identity primary key,
   council_id bigint not null references council,
   person_id bigint not null,
-  form_key text not null unique check (form_key ~ '^[0-9A-Za-z_-]{20,60}$'),
+  form_key text not null check (form_key ~ '^[0-9A-Za-z_-]{20,60}$'),
   -- For the person's own list: whom they mean to give the code to.
   meant_for text check (length(meant_for) <= 200),
   scopes text[] not null default '{}'
@@ -111,6 +112,7 @@ create table invitation (
   expires_at timestamptz,
   representation_id bigint references representation,
   foreign key (council_id, person_id) references person (council_id, id),
+  unique (person_id, form_key),
   check (state <> 'OPEN' or (code is not null and expires_at is not null)),
   check (state in ('DRAFT', 'OPEN') or code is null)
 );
@@ -122,6 +124,10 @@ create table invitation_attempt (
   at timestamptz not null
 );
 create index invitation_attempt_person on invitation_attempt (person_id, at);
+
+-- A form's key belongs to whoever fills the form in: somebody else's key is, to everybody else, one that nobody has used.
+alter table receipt drop constraint receipt_form_key_key;
+alter table receipt add unique (person_id, form_key);
 
 -- Pages that a person keeps from those whom they have let act.
 create table private_page (

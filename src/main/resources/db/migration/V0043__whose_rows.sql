@@ -139,10 +139,6 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select p.id, p.council_id, p.reference, p.name from sign_in s join person p on p.id = s.person_id where s.subject = wanted
 $$;
 
--- Whether a form's key is in use, by whomever.
-create function dp_form_key_taken(wanted text) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  return exists (select from receipt where form_key = wanted);
-
 -- An open invitation by its code, for somebody of the same council who is not the inviter.
 create function dp_invitation(wanted text, now timestamptz)
 returns table (id bigint, person_id bigint, name text, reference text, scopes text, ends_on date)

@@ -35,8 +35,9 @@ class InvitationRepository {
     record Taken(PersonId person, String state) {}
 
     void begin(CouncilId council, PersonId person, FormKey key, Instant now) {
-        query("insert into invitation (council_id, person_id, form_key, state, created_at)"
-                        + " values (:council, :person, :key, 'DRAFT', :now) on conflict (form_key) do nothing")
+        query(
+                        "insert into invitation (council_id, person_id, form_key, state, created_at)"
+                                + " values (:council, :person, :key, 'DRAFT', :now) on conflict (person_id, form_key) do nothing")
                 .setParameter("council", council.value())
                 .setParameter("person", person.value())
                 .setParameter("key", key.value())
@@ -60,35 +61,39 @@ class InvitationRepository {
         return rows.stream().map(InvitationRepository::invitation).toList();
     }
 
-    void terms(FormKey key, String meantFor, Set<Scope> scopes) {
+    void terms(PersonId person, FormKey key, String meantFor, Set<Scope> scopes) {
         query("update invitation set meant_for = :meant, scopes = string_to_array(:scopes, ',')"
-                        + " where form_key = :key and state = 'DRAFT'")
+                        + " where person_id = :person and form_key = :key and state = 'DRAFT'")
                 .setParameter("meant", meantFor)
                 .setParameter("scopes", scopes.stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
+                .setParameter("person", person.value())
                 .setParameter("key", key.value())
                 .executeUpdate();
     }
 
-    void until(FormKey key, Optional<LocalDate> day) {
+    void until(PersonId person, FormKey key, Optional<LocalDate> day) {
         query("update invitation set end_answered = true, ends_on = cast(:day as date)"
-                        + " where form_key = :key and state = 'DRAFT'")
+                        + " where person_id = :person and form_key = :key and state = 'DRAFT'")
                 .setParameter("day", day.map(LocalDate::toString).orElse(null))
+                .setParameter("person", person.value())
                 .setParameter("key", key.value())
                 .executeUpdate();
     }
 
-    void open(FormKey key, String code, Instant expires) {
+    void open(PersonId person, FormKey key, String code, Instant expires) {
         query("update invitation set state = 'OPEN', code = :code, expires_at = :expires"
-                        + " where form_key = :key and state = 'DRAFT'")
+                        + " where person_id = :person and form_key = :key and state = 'DRAFT'")
                 .setParameter("code", code)
                 .setParameter("expires", expires.atOffset(ZoneOffset.UTC))
+                .setParameter("person", person.value())
                 .setParameter("key", key.value())
                 .executeUpdate();
     }
 
-    void cancel(FormKey key) {
+    void cancel(PersonId person, FormKey key) {
         query(
-                        "update invitation set state = 'CANCELLED', code = null where form_key = :key and state in ('DRAFT', 'OPEN')")
+                        "update invitation set state = 'CANCELLED', code = null where person_id = :person and form_key = :key and state in ('DRAFT', 'OPEN')")
+                .setParameter("person", person.value())
                 .setParameter("key", key.value())
                 .executeUpdate();
     }

@@ -72,7 +72,7 @@ public class Invitations {
             throw new IllegalArgumentException("An invitation allows at least one thing");
         }
         draft(acting, key);
-        repository.terms(key, meantFor, scopes);
+        repository.terms(acting.person(), key, meantFor, scopes);
     }
 
     /** @param day the last day; empty if it lasts until it is ended */
@@ -81,7 +81,7 @@ public class Invitations {
             throw new IllegalArgumentException("An invitation cannot end before it begins");
         }
         draft(acting, key);
-        repository.until(key, day);
+        repository.until(acting.person(), key, day);
     }
 
     /** Makes the code. Again with the same key: nothing changes. Returns whether there was nothing left to answer. */
@@ -94,6 +94,7 @@ public class Invitations {
             return false;
         }
         repository.open(
+                acting.person(),
                 key,
                 Code.draw(),
                 clock.instant().plus(Duration.ofDays(rules(acting).invitationDays())));
@@ -104,7 +105,7 @@ public class Invitations {
     /** The code can be used no more. Does nothing to one that was used. */
     public void cancel(ActingFor acting, FormKey key) {
         if (draft(acting, key).state() == Invitation.State.OPEN) {
-            repository.cancel(key);
+            repository.cancel(acting.person(), key);
             trail(acting, "invitation-cancelled");
         }
     }

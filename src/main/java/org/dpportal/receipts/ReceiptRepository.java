@@ -31,10 +31,11 @@ class ReceiptRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
-    /** Makes sure that the draft exists. Does nothing for a key that somebody else has used: then it is not found afterwards. */
+    /** Makes sure that the draft exists. A key that somebody else has used is, to this person, a new one. */
     void begin(CouncilId council, PersonId person, FormKey key, Instant now) {
-        query("insert into receipt (council_id, person_id, form_key, state, started_at)"
-                        + " values (:council, :person, :key, 'DRAFT', :now) on conflict (form_key) do nothing")
+        query(
+                        "insert into receipt (council_id, person_id, form_key, state, started_at)"
+                                + " values (:council, :person, :key, 'DRAFT', :now) on conflict (person_id, form_key) do nothing")
                 .setParameter("council", council.value())
                 .setParameter("person", person.value())
                 .setParameter("key", key.value())
@@ -49,12 +50,6 @@ class ReceiptRepository {
     /** The same, and nobody else changes it until this transaction ends. */
     Optional<Rows.Stored> lockedDraft(PersonId person, FormKey key) {
         return one(own(query(Rows.RECEIPT + OWN_KEY + LOCKED), person).setParameter("key", key.value()), Rows::stored);
-    }
-
-    boolean isTaken(FormKey key) {
-        return (Boolean) query("select dp_form_key_taken(:key)")
-                .setParameter("key", key.value())
-                .getSingleResult();
     }
 
     Optional<Rows.Stored> receipt(PersonId person, Reference reference) {

@@ -71,17 +71,10 @@ public class Receipts {
         return shelf.keep(file);
     }
 
-    /**
-     * A draft as far as it has come; an empty one for a key that nobody has used.
-     *
-     * @throws NotThere if somebody else has used this key
-     */
+    /** A draft as far as it has come; an empty one for a key that the person has not used. */
     public Draft draft(ActingFor acting, FormKey key) {
         require(acting, Scope.SEND_RECEIPTS);
         Optional<Rows.Stored> stored = repository.draft(acting.person(), key);
-        if (stored.isEmpty() && repository.isTaken(key)) {
-            throw new NotThere();
-        }
         return stored.map(draft -> draft.draft(repository.files(draft.id()))).orElseGet(() -> Draft.empty(key));
     }
 

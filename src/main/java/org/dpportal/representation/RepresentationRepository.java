@@ -57,7 +57,7 @@ class RepresentationRepository {
     void begin(CouncilId council, PersonId asker, FormKey key, Reference reference, Instant now) {
         query(
                         "insert into representation (council_id, reference, form_key, representative_id, state, asked_at)"
-                                + " values (:council, :reference, :key, :asker, 'DRAFT', :now) on conflict (form_key) do nothing")
+                                + " values (:council, :reference, :key, :asker, 'DRAFT', :now) on conflict (representative_id, form_key) do nothing")
                 .setParameter("council", council.value())
                 .setParameter("reference", reference.value())
                 .setParameter("key", key.value())

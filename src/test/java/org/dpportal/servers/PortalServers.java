@@ -71,7 +71,7 @@ final class PortalServers implements AutoCloseable {
         CompletableFuture<Void> pages = begin(() -> {
             startDatabase(databasePort);
             settings.put("DP_OIDC_URL", "http://localhost:" + keycloakPort);
-            portal = node(portalPort, managementPort, "portal");
+            portal = node(portalPort, managementPort, "portal", Places.WAR);
             Progress.say("WildFly: the portal is deployed");
         });
         try {
@@ -137,19 +137,14 @@ final class PortalServers implements AutoCloseable {
     }
 
     /** One more WildFly with the portal, on the same database and the same folders; Keycloak knows its address. */
-    WildFly secondNode() {
-        return node(secondPort, Port.free(), "second");
+    WildFly secondNode(Path war) {
+        return node(secondPort, Port.free(), "second", war);
     }
 
-    private WildFly node(Port http, Port management, String name) {
+    private WildFly node(Port http, Port management, String name, Path war) {
         Progress.say("WildFly: starting");
         WildFly node = WildFly.start(
-                http,
-                management,
-                logs.resolveSibling("node-" + name),
-                Places.WAR,
-                settings,
-                logs.resolve(name + ".log"));
+                http, management, logs.resolveSibling("node-" + name), war, settings, logs.resolve(name + ".log"));
         started.add(node);
         return node;
     }

@@ -100,6 +100,11 @@ public final class RunningPortal {
 
     /** One more server with the portal on the same database and folders, on a port that Keycloak knows; only one at a time. */
     public SecondNode secondNode() {
-        return new SecondNode(servers.secondNode());
+        return secondNode(Places.WAR);
+    }
+
+    /** The same with another build of the portal, such as one whose own checks are taken out. */
+    public SecondNode secondNode(Path war) {
+        return new SecondNode(servers.secondNode(war));
     }
 }

@@ -80,7 +80,11 @@ public class HomePage {
     /** Everything that is asked of the person. */
     public List<Payment> asked() {
         if (asked == null) {
-            asked = accounts.asked(subject.actingFor());
+            asked = sends()
+                    ? accounts.asked(subject.actingFor()).stream()
+                            .filter(line -> receiptsOpen() || !question(line))
+                            .toList()
+                    : List.of();
         }
         return asked;
     }
@@ -105,7 +109,7 @@ public class HomePage {
     /** The receipts that were sent last. */
     public List<ListedReceipt> receipts() {
         if (last == null) {
-            last = subject.opens("RECEIPTS") ? receipts.mine(subject.actingFor(), 0, LAST_RECEIPTS) : List.of();
+            last = receiptsOpen() ? receipts.mine(subject.actingFor(), 0, LAST_RECEIPTS) : List.of();
         }
         return last;
     }
@@ -132,6 +136,42 @@ public class HomePage {
 
     public Map<String, Object> lineWords(Payment line) {
         return Map.of("sum", line.amount().absolute(), "payee", line.payee(), "day", line.day());
+    }
+
+    /** Whether receipts can be sent here. */
+    public boolean sends() {
+        return signedIn.actor().isPresent()
+                && subject.allows("SEND_RECEIPTS")
+                && (hasAccount() || !subject.self());
+    }
+
+    /** Whether the statement can be opened here. */
+    public boolean statement() {
+        return hasAccount() && subject.opens("STATEMENT");
+    }
+
+    /** Whether the receipts that were sent can be opened here. */
+    public boolean receiptsOpen() {
+        return (hasAccount() || !subject.self())
+                && (seesMoney() || subject.allows("SEND_RECEIPTS"))
+                && subject.opens("RECEIPTS");
+    }
+
+    /** Whether what the person was told can be read here. */
+    public boolean messages() {
+        return subject.allows("DECIDE") && subject.opens("MESSAGES");
+    }
+
+    /** Whether the reader, on their own page, acts for somebody. */
+    public boolean helps() {
+        return signedIn.actor().isPresent() && subject.self() && !subject.others().isEmpty();
+    }
+
+    /** Whether there are doors to other pages: for everybody whom the council knows. */
+    public boolean hasDoors() {
+        return signedIn.actor().isPresent()
+                && !officer()
+                && (subject.self() || statement() || receiptsOpen() || messages() || subject.allows("DECIDE"));
     }
 
     private boolean seesMoney() {

@@ -12,6 +12,7 @@ import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.EvidenceState;
 import org.dpportal.accounts.Payment;
 import org.dpportal.content.web.Here;
+import org.dpportal.content.web.Words;
 import org.dpportal.identity.Role;
 import org.dpportal.identity.web.SignedIn;
 import org.dpportal.receipts.ListedReceipt;
@@ -42,6 +43,9 @@ public class HomePage {
 
     @Inject
     private Here here;
+
+    @Inject
+    private Words words;
 
     private List<AccountOverview> overview;
     private List<Payment> asked;
@@ -193,6 +197,13 @@ public class HomePage {
             return "pa";
         }
         return signedIn.known().is(Role.CARER) ? "carer" : "noAccount";
+    }
+
+    /** Heading of the page: whose direct payment it is. */
+    public String title() {
+        return signedIn.actor().isEmpty() || subject.self()
+                ? words.t("home.title")
+                : words.t("home.title.other", Map.of("name", subject.name()));
     }
 
     public String words(String part) {

@@ -33,14 +33,14 @@ final class AuthorityLook {
 
     static String summary(Representation one, Words words) {
         List<String> said = new ArrayList<>();
-        scopes(one).forEach(scope -> said.add(words.t("representation.scope." + scope) + "."));
-        one.startsOn().ifPresent(day -> said.add(words.t("representation.since", Map.of("day", day)) + "."));
-        one.endsOn().ifPresent(day -> said.add(words.t("representation.till", Map.of("day", day)) + "."));
+        scopes(one).forEach(scope -> said.add(words.t("representation.scope." + scope)));
+        one.startsOn().ifPresent(day -> said.add(words.t("representation.since", Map.of("day", day))));
+        one.endsOn().ifPresent(day -> said.add(words.t("representation.till", Map.of("day", day))));
         String reason = reason(one, words);
         if (!reason.isEmpty()) {
             said.add(words.t("representation.because", Map.of("reason", reason)));
         }
-        return String.join(" ", said);
+        return String.join(" · ", said);
     }
 
     static String reason(Representation one, Words words) {

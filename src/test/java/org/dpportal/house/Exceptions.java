@@ -25,6 +25,14 @@ final class Exceptions {
                     "representation.RowsOfWhom",
                     "It is no front door but what runs around each: an interceptor is bound by the annotation it wraps."),
             new Exception(
+                    "A link to a page that another person has too stays with whose pages these are",
+                    "WEB-INF/tags/acting.xhtml",
+                    "The bar's own words for this link are: go to my own pages."),
+            new Exception(
+                    "A link to a page that another person has too stays with whose pages these are",
+                    "WEB-INF/tags/header.xhtml",
+                    "Where nobody's pages are open, as on an error page, the name of the service leads to one's own."),
+            new Exception(
                     "Money is never a floating point number",
                     "org/dpportal/content/Writing.java",
                     "ICU chooses a plural by a double; the number is a count there, never a sum of money."));

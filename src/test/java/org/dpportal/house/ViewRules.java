@@ -18,6 +18,10 @@ final class ViewRules {
             Pattern.compile("(?:input|select|command)\\w+|form|button|messages?|outputLabel");
     private static final Pattern ZOOM = Pattern.compile("user-scalable|maximum-scale|minimum-scale");
 
+    /** A page of a person, written out: alone, or in quotes inside an expression, but not given to {@code here.at}. */
+    private static final Pattern STRAY_LINK =
+            Pattern.compile("(?:^|(?<!here\\.at\\()['\"])/(?:home|accounts|receipts|messages|who-looked)\\b");
+
     private ViewRules() {}
 
     static List<Rule> all() {
@@ -67,9 +71,26 @@ final class ViewRules {
                         "home/ajax.xhtml",
                         "home/primefaces.xhtml"),
                 rule(
+                        "A link to a page that another person has too stays with whose pages these are",
+                        ViewRules::strayLinks,
+                        "home/stray-link.xhtml",
+                        "home/stray-choice.xhtml"),
+                rule(
                         "Only casework and statistics stand on the council's template",
                         ViewRules::strayCouncilPages,
                         "home/for-officers.xhtml"));
+    }
+
+    /** On pages, their parts and the tags that they share: {@code here.at} alone knows whether it is {@code /home} or {@code /for/…/home}. */
+    private static Stream<Violation> strayLinks(House house) {
+        return View.all(house.views())
+                .filter(view -> view.isCitizenPage() || view.name().startsWith("WEB-INF/tags/"))
+                .flatMap(view -> wrongIn(
+                        view,
+                        it -> it.attributes().entrySet().stream()
+                                .anyMatch(given -> given.getKey().equals("href")
+                                        && STRAY_LINK.matcher(given.getValue()).find()),
+                        "leads to one's own page, whosever page this is: use here.at(…)"));
     }
 
     private static Function<House, Stream<Violation>> anywhere(Predicate<Element> wrong, String says) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dpportal.content.Language;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,14 @@ class EveryPageJourney {
     static {
         TOUR.put("receipts/sent", "/receipts/{reference}/sent");
         TOUR.put("error", "/no-such-page");
+        TOUR.put("representation/acting", "/acting");
+        TOUR.put("representation/helpers", "/helpers");
+        TOUR.put("representation/helper", "/helpers/{helper}");
+        TOUR.put("invitations/invite-scope", "{invitation}/scope");
+        TOUR.put("invitations/invite-until", "{invitation}/until");
+        TOUR.put("invitations/invite-check", "{invitation}/check");
+        TOUR.put("invitations/invitation", "{made}");
+        TOUR.put("invitations/code", "/code");
     }
 
     /** Prepared once and walked in every language. */
@@ -47,6 +56,11 @@ class EveryPageJourney {
 
     @RegisterExtension
     final Visits visits = new Visits();
+
+    @AfterAll
+    static void nobody_acts_for_anybody() {
+        Hats.takeAll();
+    }
 
     @Test
     void the_tour_leaves_no_citizen_page_out() {

@@ -11,20 +11,27 @@ final class ReceiptForm {
     private static final Pattern SENT = Pattern.compile("/receipts/(R-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4})/sent");
 
     private final Visit visit;
+    private final String whose;
 
-    private ReceiptForm(Visit visit) {
+    private ReceiptForm(Visit visit, String whose) {
         this.visit = visit;
+        this.whose = whose;
     }
 
     /** Opens a new form. */
     static ReceiptForm open(Visit visit) {
-        visit.open("/receipts/new");
-        return on(visit);
+        return open(visit, "");
+    }
+
+    /** @param whose such as {@code /for/P-…}; empty for one's own */
+    static ReceiptForm open(Visit visit, String whose) {
+        visit.open(whose + "/receipts/new");
+        return new ReceiptForm(visit, whose);
     }
 
     /** Goes on in a form that is open already. */
     static ReceiptForm on(Visit visit) {
-        return new ReceiptForm(visit);
+        return new ReceiptForm(visit, "");
     }
 
     private Page page() {
@@ -41,14 +48,14 @@ final class ReceiptForm {
     ReceiptForm photo(FilePayload file) {
         choose(file);
         visit.goOn();
-        visit.isAt("/receipts/new/[^/]+/purpose");
+        visit.isAt(whose + "/receipts/new/[^/]+/purpose");
         return this;
     }
 
     ReceiptForm purpose() {
         page().locator("main input[type=radio]").first().check();
         visit.goOn();
-        visit.isAt("/receipts/new/[^/]+/amount");
+        visit.isAt(whose + "/receipts/new/[^/]+/amount");
         return this;
     }
 
@@ -68,7 +75,7 @@ final class ReceiptForm {
                 Integer.toString(day.getMonthValue()),
                 Integer.toString(day.getYear()));
         visit.goOn();
-        visit.isAt("/receipts/new/[^/]+/(?:payment|check)");
+        visit.isAt(whose + "/receipts/new/[^/]+/(?:payment|check)");
         return this;
     }
 
@@ -78,7 +85,7 @@ final class ReceiptForm {
             page().locator("main input[type=radio]").last().check();
             visit.goOn();
         }
-        visit.isAt("/receipts/new/[^/]+/check");
+        visit.isAt(whose + "/receipts/new/[^/]+/check");
         return this;
     }
 

@@ -2,10 +2,14 @@ package org.dpportal.journeys;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dpportal.representation.Scope;
 
-/** What a tour of every page needs first: a form that is answered to the end but not sent, and a receipt that is. */
-record Tour(String form, String reference) {
-    private static final Pattern FORM = Pattern.compile("^(/receipts/new/[^/]+)/");
+/**
+ * What a tour of every page needs first: forms that are answered to the end but not sent, a receipt and an invitation that are, and somebody
+ * who helps and is helped.
+ */
+record Tour(String form, String reference, String invitation, String made, String helper) {
+    private static final Pattern FORM = Pattern.compile("^(/(?:receipts/new|helpers/invite)/[^/]+)");
 
     static Tour prepare(Visit visit) {
         String reference = ReceiptForm.send(visit, "for the tour", "14.30", SendingJourney.YESTERDAY);
@@ -14,14 +18,37 @@ record Tour(String form, String reference) {
                 .purpose()
                 .amount("14.30", SendingJourney.YESTERDAY)
                 .noPayment();
+        String form = formAt(visit);
+        InvitationForm.invite(visit, false, Scope.values());
+        String made = formAt(visit);
+        visit.open("/helpers/invite");
+        visit.page().locator("main input[type=checkbox]").first().check();
+        visit.goOn();
+        visit.page().locator("main input[type=radio]").first().check();
+        visit.goOn();
+        visit.isAt("/helpers/invite/[^/]+/check");
+        Hats.give("recipient1", "recipient3", "SEE_MONEY,SEND_RECEIPTS,DECIDE");
+        return new Tour(
+                form,
+                reference,
+                formAt(visit),
+                made,
+                Hats.give("carer1", "recipient1", "SEE_MONEY,SEND_RECEIPTS,ASK_FOR_CHANGES,DECIDE,FIND_PAS"));
+    }
+
+    private static String formAt(Visit visit) {
         Matcher form = FORM.matcher(visit.address());
         if (!form.find()) {
             throw new AssertionError("No form at " + visit.address());
         }
-        return new Tour(form.group(1), reference);
+        return form.group(1);
     }
 
     String fill(String address) {
-        return address.replace("{form}", form).replace("{reference}", reference);
+        return address.replace("{form}", form)
+                .replace("{reference}", reference)
+                .replace("{invitation}", invitation)
+                .replace("{made}", made)
+                .replace("{helper}", helper);
     }
 }

@@ -33,6 +33,18 @@ final class Visit {
         watch = new Watch(portal, page);
     }
 
+    private Visit(Visit beside) {
+        portal = beside.portal;
+        context = beside.context;
+        page = context.newPage();
+        watch = new Watch(portal, page);
+    }
+
+    /** A second tab of the same browser; it closes with the first. */
+    Visit tab() {
+        return new Visit(this);
+    }
+
     Page page() {
         return page;
     }

@@ -12,6 +12,7 @@ import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.EvidenceState;
 import org.dpportal.accounts.Payment;
 import org.dpportal.content.web.Here;
+import org.dpportal.content.web.Words;
 import org.dpportal.identity.Role;
 import org.dpportal.identity.web.SignedIn;
 import org.dpportal.receipts.ListedReceipt;
@@ -42,6 +43,9 @@ public class HomePage {
 
     @Inject
     private Here here;
+
+    @Inject
+    private Words words;
 
     private List<AccountOverview> overview;
     private List<Payment> asked;
@@ -80,7 +84,11 @@ public class HomePage {
     /** Everything that is asked of the person. */
     public List<Payment> asked() {
         if (asked == null) {
-            asked = accounts.asked(subject.actingFor());
+            asked = sends()
+                    ? accounts.asked(subject.actingFor()).stream()
+                            .filter(line -> receiptsOpen() || !question(line))
+                            .toList()
+                    : List.of();
         }
         return asked;
     }
@@ -105,7 +113,7 @@ public class HomePage {
     /** The receipts that were sent last. */
     public List<ListedReceipt> receipts() {
         if (last == null) {
-            last = subject.opens("RECEIPTS") ? receipts.mine(subject.actingFor(), 0, LAST_RECEIPTS) : List.of();
+            last = receiptsOpen() ? receipts.mine(subject.actingFor(), 0, LAST_RECEIPTS) : List.of();
         }
         return last;
     }
@@ -134,6 +142,42 @@ public class HomePage {
         return Map.of("sum", line.amount().absolute(), "payee", line.payee(), "day", line.day());
     }
 
+    /** Whether receipts can be sent here. */
+    public boolean sends() {
+        return signedIn.actor().isPresent()
+                && subject.allows("SEND_RECEIPTS")
+                && (hasAccount() || !subject.self());
+    }
+
+    /** Whether the statement can be opened here. */
+    public boolean statement() {
+        return hasAccount() && subject.opens("STATEMENT");
+    }
+
+    /** Whether the receipts that were sent can be opened here. */
+    public boolean receiptsOpen() {
+        return (hasAccount() || !subject.self())
+                && (seesMoney() || subject.allows("SEND_RECEIPTS"))
+                && subject.opens("RECEIPTS");
+    }
+
+    /** Whether what the person was told can be read here. */
+    public boolean messages() {
+        return subject.allows("DECIDE") && subject.opens("MESSAGES");
+    }
+
+    /** Whether the reader, on their own page, acts for somebody. */
+    public boolean helps() {
+        return signedIn.actor().isPresent() && subject.self() && !subject.others().isEmpty();
+    }
+
+    /** Whether there are doors to other pages: for everybody whom the council knows. */
+    public boolean hasDoors() {
+        return signedIn.actor().isPresent()
+                && !officer()
+                && (subject.self() || statement() || receiptsOpen() || messages() || subject.allows("DECIDE"));
+    }
+
     private boolean seesMoney() {
         return subject.allows("SEE_MONEY");
     }
@@ -153,6 +197,13 @@ public class HomePage {
             return "pa";
         }
         return signedIn.known().is(Role.CARER) ? "carer" : "noAccount";
+    }
+
+    /** Heading of the page: whose direct payment it is. */
+    public String title() {
+        return signedIn.actor().isEmpty() || subject.self()
+                ? words.t("home.title")
+                : words.t("home.title.other", Map.of("name", subject.name()));
     }
 
     public String words(String part) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import org.dpportal.content.PlainText;
 import org.dpportal.shared.CouncilId;
 import org.dpportal.shared.Reference;
 

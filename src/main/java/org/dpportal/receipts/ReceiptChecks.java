@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.dpportal.content.PlainText;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.audit.AuditEntry;
 import org.dpportal.audit.AuditTrail;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dpportal.content.PlainText;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.Payment;
 import org.dpportal.accounts.PaymentId;

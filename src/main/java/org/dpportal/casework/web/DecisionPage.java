@@ -14,7 +14,7 @@ import org.dpportal.content.web.Words;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
 import org.dpportal.identity.web.SignedIn;
-import org.dpportal.receipts.PlainText;
+import org.dpportal.content.PlainText;
 import org.dpportal.receipts.Receipt;
 import org.dpportal.receipts.ReceiptChanged;
 import org.dpportal.receipts.ReceiptChecks;

@@ -75,11 +75,6 @@ public class ApprovalForm {
         public void setDay(TypedDate day) {
             this.day = day;
         }
-
-        void set(String text, LocalDate on) {
-            words = text;
-            day = TypedDate.of(on);
-        }
     }
 
     private static List<Row> rows(int count) {
@@ -97,12 +92,6 @@ public class ApprovalForm {
         Optional<LocalDate> usualEnd =
                 one.basis().filter(Basis.ADVOCATE::equals).map(advocate -> latestEnd(today()));
         ends = TypedDate.of(one.endsOn().or(() -> usualEnd).orElse(null));
-        one.conditions()
-                .forEach(known ->
-                        answers.get(known.number() - 1).set(known.met() ? "YES" : "NO", known.answeredOn()));
-        for (int i = 0; i < Math.min(EVIDENCE_ROWS, one.evidence().size()); i++) {
-            evidence.get(i).set(one.evidence().get(i).what(), one.evidence().get(i).seenOn());
-        }
     }
 
     LocalDate today() {

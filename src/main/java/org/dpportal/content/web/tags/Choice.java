@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 
 /** Behind {@code dp:choice}: reads which of its {@link Option}s was picked. */
 @FacesComponent(Choice.TYPE)
-public class Choice extends UIInput implements Options {
+public class Choice extends UIInput {
     public static final String TYPE = "org.dpportal.Choice";
     private int written;
 
@@ -20,25 +20,14 @@ public class Choice extends UIInput implements Options {
         setSubmittedValue(picked == null ? "" : picked);
     }
 
-    @Override
-    public boolean picked(String value) {
+    boolean picked(String value) {
         Object now = getSubmittedValue() != null ? getSubmittedValue() : getValue();
         return now != null && value.equals(now instanceof Enum<?> one ? one.name() : now.toString());
     }
 
-    @Override
-    public String nextId(FacesContext faces) {
+    /** The id of the next option: the first one bears the field's own, so that the error summary's link finds it. */
+    String nextId(FacesContext faces) {
         written++;
         return written == 1 ? getClientId(faces) : getClientId(faces) + "-" + written;
-    }
-
-    @Override
-    public String type() {
-        return "radio";
-    }
-
-    @Override
-    public String block() {
-        return "radios";
     }
 }

@@ -27,13 +27,11 @@ public class EveryTag {
             "dayHint",
             "pick",
             "pickHint",
-            "tickHint",
             "file",
             "fileHint");
 
     private String words = "";
     private String picked = "b";
-    private List<String> ticked = List.of("b");
     private TypedDate day = TypedDate.EMPTY;
     private Part file;
 
@@ -62,14 +60,6 @@ public class EveryTag {
 
     public void setPicked(String picked) {
         this.picked = picked;
-    }
-
-    public List<String> getTicked() {
-        return ticked;
-    }
-
-    public void setTicked(List<String> ticked) {
-        this.ticked = ticked;
     }
 
     public TypedDate getDay() {

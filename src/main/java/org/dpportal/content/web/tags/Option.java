@@ -8,10 +8,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Objects;
 
-/**
- * {@code dp:option} and {@code dp:check}: one radio button of a {@code dp:choice} or one box of {@code dp:checks}, with its label, an optional
- * hint and an optional picture.
- */
+/** {@code dp:option}: one radio button of a {@code dp:choice}, with its label, an optional hint and an optional picture. */
 @FacesComponent(Option.TYPE)
 public class Option extends UIComponentBase {
     public static final String TYPE = "org.dpportal.Option";
@@ -23,14 +20,14 @@ public class Option extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        Options options = options();
-        String id = options.nextId(faces);
+        Choice choice = choice();
+        String id = choice.nextId(faces);
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
-        out.writeAttribute("class", block("__item"), null);
-        writeInput(out, options, ((UIComponent) options).getClientId(faces), id);
+        out.writeAttribute("class", "govuk-radios__item", null);
+        writeInput(out, choice, choice.getClientId(faces), id);
         out.startElement("label", this);
-        out.writeAttribute("class", "govuk-label " + block("__label"), null);
+        out.writeAttribute("class", "govuk-label govuk-radios__label", null);
         out.writeAttribute("for", id, null);
         if (text("picture") != null) {
             Picture.write(faces, this, text("picture"));
@@ -48,22 +45,22 @@ public class Option extends UIComponentBase {
         if (text("hint") != null) {
             out.startElement("div", this);
             out.writeAttribute("id", getAttributes().get("radio") + "-item-hint", null);
-            out.writeAttribute("class", "govuk-hint " + block("__hint"), null);
+            out.writeAttribute("class", "govuk-hint govuk-radios__hint", null);
             out.writeText(text("hint"), null);
             out.endElement("div");
         }
         out.endElement("div");
     }
 
-    private void writeInput(ResponseWriter out, Options options, String name, String id) throws IOException {
+    private void writeInput(ResponseWriter out, Choice choice, String name, String id) throws IOException {
         String value = Objects.requireNonNullElse(text("value"), "");
         out.startElement("input", this);
-        out.writeAttribute("class", block("__input"), null);
+        out.writeAttribute("class", "govuk-radios__input", null);
         out.writeAttribute("id", id, null);
         out.writeAttribute("name", name, null);
-        out.writeAttribute("type", options.type(), null);
+        out.writeAttribute("type", "radio", null);
         out.writeAttribute("value", value, null);
-        if (options.picked(value)) {
+        if (choice.picked(value)) {
             out.writeAttribute("checked", "checked", null);
         }
         if (text("hint") != null) {
@@ -72,17 +69,13 @@ public class Option extends UIComponentBase {
         out.endElement("input");
     }
 
-    private String block(String element) {
-        return "govuk-" + options().block() + element;
-    }
-
-    private Options options() {
+    private Choice choice() {
         for (UIComponent parent = getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof Options options) {
-                return options;
+            if (parent instanceof Choice choice) {
+                return choice;
             }
         }
-        throw new IllegalStateException("dp:option stands outside dp:choice and dp:checks");
+        throw new IllegalStateException("dp:option stands outside dp:choice");
     }
 
     private String text(String attribute) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TagsJourney {
     private static final Set<String> COMPONENTS = Set.of(
             "button",
+            "checkboxes",
             "date-input",
             "error-summary",
             "file-upload",

@@ -1,15 +1,11 @@
 package org.dpportal.receipts.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.dpportal.content.web.Here;
-import org.dpportal.content.web.Words;
+import org.dpportal.content.web.Reply;
 import org.dpportal.identity.NotThere;
 import org.dpportal.receipts.Draft;
 import org.dpportal.receipts.Receipts;
@@ -37,7 +33,7 @@ class OpenDraft {
     private Here here;
 
     @Inject
-    private Words words;
+    private Reply reply;
 
     private Draft draft;
 
@@ -102,20 +98,14 @@ class OpenDraft {
     }
 
     void go(String address) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        reply.go(address);
     }
 
-    /** Says under a field, and above the page, what is to be put right. */
     void problem(String field, String key, Map<String, ?> values) {
-        String text = words.t(key, values);
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        reply.problem(field, key, values);
     }
 
     void problem(String field, String key) {
-        problem(field, key, Map.of());
+        reply.problem(field, key);
     }
 }

@@ -27,11 +27,15 @@ public class EveryTag {
             "dayHint",
             "pick",
             "pickHint",
+            "ticks",
+            "tick",
+            "tickHint",
             "file",
             "fileHint");
 
     private String words = "";
     private String picked = "b";
+    private List<String> ticked = List.of("b", "c");
     private TypedDate day = TypedDate.EMPTY;
     private Part file;
 
@@ -60,6 +64,14 @@ public class EveryTag {
 
     public void setPicked(String picked) {
         this.picked = picked;
+    }
+
+    public List<String> getTicked() {
+        return ticked;
+    }
+
+    public void setTicked(List<String> ticked) {
+        this.ticked = ticked;
     }
 
     public TypedDate getDay() {

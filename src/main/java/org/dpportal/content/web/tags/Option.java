@@ -8,7 +8,10 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Objects;
 
-/** {@code dp:option}: one radio button of a {@code dp:choice}, with its label, an optional hint and an optional picture. */
+/**
+ * {@code dp:option}, one radio button of a {@code dp:choice}, and {@code dp:check}, one box of {@code dp:checks}: with its label, an optional
+ * hint and an optional picture.
+ */
 @FacesComponent(Option.TYPE)
 public class Option extends UIComponentBase {
     public static final String TYPE = "org.dpportal.Option";
@@ -24,10 +27,10 @@ public class Option extends UIComponentBase {
         String id = choice.nextId(faces);
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
-        out.writeAttribute("class", "govuk-radios__item", null);
+        out.writeAttribute("class", style(choice, "item"), null);
         writeInput(out, choice, choice.getClientId(faces), id);
         out.startElement("label", this);
-        out.writeAttribute("class", "govuk-label govuk-radios__label", null);
+        out.writeAttribute("class", "govuk-label " + style(choice, "label"), null);
         out.writeAttribute("for", id, null);
         if (text("picture") != null) {
             Picture.write(faces, this, text("picture"));
@@ -35,7 +38,7 @@ public class Option extends UIComponentBase {
         if (text("label") != null) {
             out.writeText(text("label"), null);
         }
-        getAttributes().put("radio", id);
+        getAttributes().put("input", id);
     }
 
     @Override
@@ -44,8 +47,8 @@ public class Option extends UIComponentBase {
         out.endElement("label");
         if (text("hint") != null) {
             out.startElement("div", this);
-            out.writeAttribute("id", getAttributes().get("radio") + "-item-hint", null);
-            out.writeAttribute("class", "govuk-hint govuk-radios__hint", null);
+            out.writeAttribute("id", getAttributes().get("input") + "-item-hint", null);
+            out.writeAttribute("class", "govuk-hint " + style(choice(), "hint"), null);
             out.writeText(text("hint"), null);
             out.endElement("div");
         }
@@ -55,10 +58,10 @@ public class Option extends UIComponentBase {
     private void writeInput(ResponseWriter out, Choice choice, String name, String id) throws IOException {
         String value = Objects.requireNonNullElse(text("value"), "");
         out.startElement("input", this);
-        out.writeAttribute("class", "govuk-radios__input", null);
+        out.writeAttribute("class", style(choice, "input"), null);
         out.writeAttribute("id", id, null);
         out.writeAttribute("name", name, null);
-        out.writeAttribute("type", "radio", null);
+        out.writeAttribute("type", choice.type(), null);
         out.writeAttribute("value", value, null);
         if (choice.picked(value)) {
             out.writeAttribute("checked", "checked", null);
@@ -69,13 +72,17 @@ public class Option extends UIComponentBase {
         out.endElement("input");
     }
 
+    private static String style(Choice choice, String part) {
+        return "govuk-" + choice.pattern() + "__" + part;
+    }
+
     private Choice choice() {
         for (UIComponent parent = getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof Choice choice) {
                 return choice;
             }
         }
-        throw new IllegalStateException("dp:option stands outside dp:choice");
+        throw new IllegalStateException("dp:option or dp:check stands outside its question");
     }
 
     private String text(String attribute) {

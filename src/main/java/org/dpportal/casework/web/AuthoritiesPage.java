@@ -3,7 +3,6 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.dpportal.identity.NotThere;
@@ -30,12 +29,12 @@ public class AuthoritiesPage {
     private ListedAuthorities model;
 
     /** Called before the page is written: a button in the table takes its authority up and leads to it. */
-    public void load() throws IOException {
+    public void load() {
         desk.officer();
         Optional<Reference> wanted = desk.sent("open").flatMap(Reference::of);
         if (wanted.isPresent()) {
             checks.begin(desk.officer(), wanted.get());
-            Desk.go("/casework/authorities/" + wanted.get());
+            desk.go("/casework/authorities/" + wanted.get());
         }
     }
 
@@ -104,7 +103,7 @@ public class AuthoritiesPage {
     }
 
     /** Enters an authority that came by letter: between people, or an organisation, whom the council knows. */
-    public void enter() throws IOException {
+    public void enter() {
         Optional<Reference> whom = known(person);
         Optional<Reference> who = Reference.of(Desk.typed(representative))
                 .filter(one -> one.value().startsWith("G-"))
@@ -121,9 +120,9 @@ public class AuthoritiesPage {
         }
     }
 
-    private void enter(Reference whom, Reference who) throws IOException {
+    private void enter(Reference whom, Reference who) {
         try {
-            Desk.go("/casework/authorities/" + checks.enter(desk.officer(), whom, who));
+            desk.go("/casework/authorities/" + checks.enter(desk.officer(), whom, who));
         } catch (NotThere unknown) {
             desk.problem("representative", "casework.authorities.problem.REPRESENTATIVE");
         }

@@ -3,7 +3,6 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ public class AuthorityPage {
         }
     }
 
-    public void approve() throws IOException {
+    public void approve() {
         found = null;
         found();
         Optional<Approval> approval = terms.read(found);
@@ -121,13 +120,13 @@ public class AuthorityPage {
         }
     }
 
-    public void refuse() throws IOException {
+    public void refuse() {
         if (desk.hasReason("reason", reason, "casework.authority.problem.REASON")) {
             decide(() -> checks.refuse(desk.officer(), desk.reference(), getVersion(), PlainText.of(reason)));
         }
     }
 
-    public void reviewed() throws IOException {
+    public void reviewed() {
         Optional<LocalDate> day = next.date().filter(form.today()::isBefore);
         if (day.isEmpty()) {
             desk.problem("next", "casework.authority.problem.NEXT");
@@ -136,16 +135,16 @@ public class AuthorityPage {
         }
     }
 
-    public void end() throws IOException {
+    public void end() {
         if (desk.hasReason("endReason", reason, "casework.authority.problem.REASON")) {
             decide(() -> checks.end(desk.officer(), desk.reference(), getVersion(), PlainText.of(reason)));
         }
     }
 
-    private void decide(Runnable decision) throws IOException {
+    private void decide(Runnable decision) {
         try {
             decision.run();
-            Desk.go("/casework/authorities/" + desk.reference());
+            desk.go("/casework/authorities/" + desk.reference());
         } catch (RepresentationChanged changed) {
             // The page now shows what is; the officer's own text stays in its fields.
             one = null;

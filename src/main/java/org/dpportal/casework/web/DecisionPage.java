@@ -3,7 +3,6 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Map;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.Payment;
@@ -91,17 +90,17 @@ public class DecisionPage {
         this.version = version;
     }
 
-    public void accept() throws IOException {
+    public void accept() {
         decide(() -> checks.accept(officer(), reference(), getVersion()));
     }
 
-    public void ask() throws IOException {
+    public void ask() {
         if (hasReason()) {
             decide(() -> checks.ask(officer(), reference(), getVersion(), reason));
         }
     }
 
-    public void notAccept() throws IOException {
+    public void notAccept() {
         if (hasReason()) {
             decide(() -> checks.notAccept(officer(), reference(), getVersion(), reason));
         }
@@ -111,10 +110,10 @@ public class DecisionPage {
         return desk.hasReason("reason", reason, "casework.decision.problem.EMPTY");
     }
 
-    private void decide(Runnable decision) throws IOException {
+    private void decide(Runnable decision) {
         try {
             decision.run();
-            Desk.go("/casework/receipts");
+            desk.go("/casework/receipts");
         } catch (ReceiptChanged changed) {
             // The page now shows what is; the colleague's words stand in it, and the officer's own text stays in its
             // field.

@@ -1,16 +1,13 @@
 package org.dpportal.casework.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dpportal.content.PlainText;
-import org.dpportal.content.web.Words;
+import org.dpportal.content.web.Reply;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
 import org.dpportal.identity.web.SignedIn;
@@ -27,7 +24,7 @@ class Desk {
     private HttpServletRequest request;
 
     @Inject
-    private Words words;
+    private Reply reply;
 
     /** @throws NotThere if whoever is signed in is no officer */
     Officer officer() {
@@ -50,13 +47,11 @@ class Desk {
 
     /** Says under a field, and above the page, what is to be put right. */
     void problem(String field, String key, Map<String, ?> values) {
-        String message = words.t(key, values);
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+        reply.problem(field, key, values);
     }
 
     void problem(String field, String key) {
-        problem(field, key, Map.of());
+        reply.problem(field, key);
     }
 
     /** Whether words that somebody will read are there, and short enough; says so under their field if not. */
@@ -83,7 +78,7 @@ class Desk {
         return Reference.of(upper).isPresent() ? upper : plain;
     }
 
-    static void go(String address) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    void go(String address) {
+        reply.go(address);
     }
 }

@@ -3,7 +3,6 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dpportal.representation.Organisations;
@@ -31,7 +30,7 @@ public class OrganisationPage {
     private String person = "";
 
     /** Called before the page is written, and for a button in the table, which takes its person out. */
-    public void load() throws IOException {
+    public void load() {
         organisation();
         members();
         Optional<Reference> leaving = desk.sent("leave").flatMap(Reference::of);
@@ -68,7 +67,7 @@ public class OrganisationPage {
         this.person = person;
     }
 
-    public void join() throws IOException {
+    public void join() {
         Optional<PersonFound> known = checks.person(desk.officer(), Desk.typed(person));
         if (known.isEmpty()) {
             desk.problem("person", "casework.authority.problem.PERSON");
@@ -79,7 +78,7 @@ public class OrganisationPage {
         }
     }
 
-    private void again() throws IOException {
-        Desk.go("/casework/organisations/" + desk.reference());
+    private void again() {
+        desk.go("/casework/organisations/" + desk.reference());
     }
 }

@@ -3,7 +3,6 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dpportal.content.PlainText;
@@ -44,14 +43,14 @@ public class OrganisationsPage {
         this.name = name;
     }
 
-    public void found() throws IOException {
+    public void found() {
         String plain = PlainText.of(name);
         if (plain.isEmpty()) {
             desk.problem("name", "casework.organisations.problem.EMPTY");
         } else if (desk.fits("name", plain, Organisations.LONGEST_NAME)) {
             Optional<Reference> made = organisations.found(desk.officer(), plain);
             if (made.isPresent()) {
-                Desk.go("/casework/organisations/" + made.get());
+                desk.go("/casework/organisations/" + made.get());
             } else {
                 desk.problem("name", "casework.organisations.problem.KNOWN");
             }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dpportal.content.PlainText;
 import org.dpportal.representation.Asks;
@@ -72,7 +71,7 @@ public class ActBasisPage {
                 bases().stream().filter(one -> one.name().equals(basis)).findFirst();
         String words = PlainText.of(note);
         if (chosen.isEmpty()) {
-            open.problem("basis", "common.constraint.choice", Map.of());
+            open.problem("basis", "common.constraint.choice");
         }
         if (open.fits("note", words, Representation.LONGEST_TEXT) && chosen.isPresent()) {
             asks.basis(open.actingFor(), open.key(), chosen.get(), words);

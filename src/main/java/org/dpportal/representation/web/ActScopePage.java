@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dpportal.representation.Asks;
@@ -57,7 +56,7 @@ public class ActScopePage {
                 .filter(one -> scopes.contains(one.name()))
                 .collect(Collectors.toSet());
         if (chosen.isEmpty()) {
-            open.problem("scopes", "asking.scope.problem.EMPTY", Map.of());
+            open.problem("scopes", "asking.scope.problem.EMPTY");
         } else {
             asks.scopes(open.actingFor(), open.key(), chosen);
             open.goOn();

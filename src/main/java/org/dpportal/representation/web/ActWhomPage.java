@@ -3,7 +3,6 @@ package org.dpportal.representation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.dpportal.content.PlainText;
 import org.dpportal.representation.Asks;
 
@@ -51,7 +50,7 @@ public class ActWhomPage {
         String known = PlainText.of(number);
         boolean named = !name.isEmpty();
         if (!named) {
-            open.problem("person", "asking.whom.problem.EMPTY", Map.of());
+            open.problem("person", "asking.whom.problem.EMPTY");
         }
         boolean fits = open.fits("person", name, Asks.LONGEST_NAME) & open.fits("number", known, Asks.LONGEST_NUMBER);
         if (named && fits) {

@@ -1,15 +1,11 @@
 package org.dpportal.representation.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import org.dpportal.content.web.Words;
+import org.dpportal.content.web.Reply;
 import org.dpportal.identity.NotThere;
 import org.dpportal.representation.ActingFor;
 import org.dpportal.representation.Asks;
@@ -31,7 +27,7 @@ class OpenAsk {
     private HttpServletRequest request;
 
     @Inject
-    private Words words;
+    private Reply reply;
 
     private Optional<Representation> form;
 
@@ -86,24 +82,18 @@ class OpenAsk {
     }
 
     void go(String address) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        reply.go(address);
     }
 
-    /** Says under a field, and above the page, what is to be put right. */
-    void problem(String field, String key, Map<String, ?> values) {
-        String text = words.t(key, values);
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    void problem(String field, String key) {
+        reply.problem(field, key);
     }
 
     /** Whether a text is short enough; says so under its field if it is not. */
     boolean fits(String field, String text, int most) {
         boolean fits = text.codePointCount(0, text.length()) <= most;
         if (!fits) {
-            problem(field, "receipts.text.problem.TOO_LONG", Map.of("most", most));
+            reply.problem(field, "receipts.text.problem.TOO_LONG", Map.of("most", most));
         }
         return fits;
     }

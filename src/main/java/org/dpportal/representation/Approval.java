@@ -47,8 +47,8 @@ public record Approval(
     /** Everything that is missing; empty if somebody may act on these terms. */
     public Set<Missing> missing() {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
-        boolean all = conditions.size() == basis.conditions()
-                && conditions.stream().allMatch(Representation.Condition::met);
+        boolean all =
+                conditions.size() == basis.conditions() && conditions.stream().allMatch(Representation.Condition::met);
         add(missing, Missing.CONDITIONS, !all);
         add(missing, Missing.EVIDENCE, evidence.isEmpty() && basis != Basis.NOMINATED);
         add(missing, Missing.SCOPES, scopes.isEmpty() && basis.givesAuthority());

@@ -51,7 +51,14 @@ class ApprovalTerms {
             return Optional.empty();
         }
         Approval approval = new Approval(
-                person.get().reference(), basis.get(), scopes(), starts.get(), ends, review.get(), conditions, evidence);
+                person.get().reference(),
+                basis.get(),
+                scopes(),
+                starts.get(),
+                ends,
+                review.get(),
+                conditions,
+                evidence);
         say(approval);
         return wrong ? Optional.empty() : Optional.of(approval);
     }

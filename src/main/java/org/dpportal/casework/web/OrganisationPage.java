@@ -71,7 +71,8 @@ public class OrganisationPage {
         Optional<PersonFound> known = checks.person(desk.officer(), Desk.typed(person));
         if (known.isEmpty()) {
             desk.problem("person", "casework.authority.problem.PERSON");
-        } else if (organisations.join(desk.officer(), desk.reference(), known.get().reference())) {
+        } else if (organisations.join(
+                desk.officer(), desk.reference(), known.get().reference())) {
             again();
         } else {
             desk.problem("person", "casework.organisations.problem.MEMBER");

@@ -3,8 +3,8 @@ package org.dpportal.journeys;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a tour of every page needs first: a form that is answered to the end but not sent, and a receipt that is. */
-record Tour(String form, String reference) {
+/** What a tour of every page needs first: forms that are answered to the end but not sent, and a receipt that is. */
+record Tour(String form, String reference, String ask) {
     private static final Pattern FORM = Pattern.compile("^(/receipts/new/[^/]+)/");
 
     static Tour prepare(Visit visit) {
@@ -18,10 +18,13 @@ record Tour(String form, String reference) {
         if (!form.find()) {
             throw new AssertionError("No form at " + visit.address());
         }
-        return new Tour(form.group(1), reference);
+        return new Tour(
+                form.group(1),
+                reference,
+                AskForm.open(visit).answerAll("Somebody Else").form());
     }
 
     String fill(String address) {
-        return address.replace("{form}", form).replace("{reference}", reference);
+        return address.replace("{form}", form).replace("{reference}", reference).replace("{ask}", ask);
     }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dpportal.content.PlainText;
 import org.dpportal.shared.CouncilId;
 import org.dpportal.shared.Reference;
 
@@ -30,8 +34,23 @@ class QueueRepository {
         List<?> page = rows.setParameter("size", wish.size())
                 .setParameter("first", wish.first())
                 .getResultList();
-        Object total = filled("select count(*)" + where, council, wish).getSingleResult();
-        return new Queue(page.stream().map(row -> Rows.listed(row)).toList(), (int) Rows.number(total));
+        return new Queue(page.stream().map(row -> Rows.listed(row)).toList(), total(council, wish));
+    }
+
+    int total(CouncilId council, Queue.Wish wish) {
+        Object total = filled("select count(*)" + FROM + conditions(wish), council, wish)
+                .getSingleResult();
+        return (int) Rows.number(total);
+    }
+
+    /** Writes for the log of each person on a page of the list that the officer has seen it, at most once a day. */
+    void listed(List<ListedReceipt> receipts, Instant now) {
+        entities.createNativeQuery("select cast(dp_receipts_listed(:references, :now) as text)")
+                .setParameter(
+                        "references",
+                        receipts.stream().map(one -> one.reference().value()).collect(Collectors.joining(",")))
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .getResultList();
     }
 
     String person(CouncilId council, Reference reference) {

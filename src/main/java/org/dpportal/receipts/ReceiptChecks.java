@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.audit.AuditEntry;
 import org.dpportal.audit.AuditTrail;
+import org.dpportal.content.PlainText;
 import org.dpportal.files.KeptFile;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
@@ -35,14 +36,23 @@ public class ReceiptChecks {
     @Inject
     private Clock clock;
 
-    /** One page of the receipts that wait for a decision, or of all in one state. */
+    /** One page of the receipts that wait for a decision, or of all in one state. Each person on it can read that they were, once a day. */
     public Queue queue(Officer officer, Queue.Wish wish) {
-        return queue.page(officer.council(), wish);
+        Queue page = queue.page(officer.council(), wish);
+        queue.listed(page.receipts(), clock.instant());
+        return page;
+    }
+
+    /** How many there are, without showing any. */
+    public int count(Officer officer, Queue.Wish wish) {
+        return queue.total(officer.council(), wish);
     }
 
     /** @throws NotThere if the officer's council has no such receipt */
     public Receipt receipt(Officer officer, Reference reference) {
-        return repository.whole(stored(officer, reference));
+        Rows.Stored receipt = stored(officer, reference);
+        looked(officer, receipt, "receipt-looked-at");
+        return repository.whole(receipt);
     }
 
     /** The name of the person whose receipt it is. */
@@ -53,7 +63,10 @@ public class ReceiptChecks {
 
     /** @throws NotThere if the officer's council has no such receipt, or it no such file */
     public KeptFile file(Officer officer, Reference reference, int position) {
-        return repository.file(stored(officer, reference).id(), position).orElseThrow(NotThere::new);
+        Rows.Stored receipt = stored(officer, reference);
+        KeptFile file = repository.file(receipt.id(), position).orElseThrow(NotThere::new);
+        looked(officer, receipt, "receipt-photo-looked-at");
+        return file;
     }
 
     /** Takes a receipt up: the person then sees that it is being checked. Does nothing to one that is further on. */
@@ -85,6 +98,12 @@ public class ReceiptChecks {
         repository.say(officer.council(), receipt.id(), true, text, clock.instant());
         change(officer, receipt, ReceiptState.NOT_ACCEPTED, Optional.of(text), "receipt-not-accepted");
         repository.decided(receipt.id(), officer.person(), clock.instant());
+    }
+
+    /** So that the person can read who has looked. */
+    private void looked(Officer officer, Rows.Stored receipt, String action) {
+        String reference = receipt.reference().orElseThrow().value();
+        audit.record(officer, AuditEntry.of(action, reference).about(receipt.person()));
     }
 
     private Rows.Stored stored(Officer officer, Reference reference) {

@@ -16,6 +16,7 @@ import org.dpportal.accounts.PaymentId;
 import org.dpportal.accounts.SpendingCategory;
 import org.dpportal.audit.AuditEntry;
 import org.dpportal.audit.AuditTrail;
+import org.dpportal.content.PlainText;
 import org.dpportal.files.FileProblem;
 import org.dpportal.files.FileRefused;
 import org.dpportal.files.FileShelf;

@@ -1,6 +1,7 @@
 package org.dpportal.representation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,41 @@ public record Approval(
         evidence = List.copyOf(evidence);
     }
 
-    /** The answers that the law asks for before somebody may act: all of them, and each with yes. */
+    /** What the law, or these dates, still ask for before somebody may act. */
+    public enum Missing {
+        /** A condition has no answer, or its answer is no. */
+        CONDITIONS,
+        /** Nothing was seen. */
+        EVIDENCE,
+        /** Nothing is allowed, though this ground could allow something. */
+        SCOPES,
+        /** An advocate acts for a time. */
+        END,
+        /** The last day comes before the first. */
+        END_BEFORE_START
+    }
+
+    /** Everything that is missing; empty if somebody may act on these terms. */
+    public Set<Missing> missing() {
+        Set<Missing> missing = EnumSet.noneOf(Missing.class);
+        boolean all =
+                conditions.size() == basis.conditions() && conditions.stream().allMatch(Representation.Condition::met);
+        add(missing, Missing.CONDITIONS, !all);
+        add(missing, Missing.EVIDENCE, evidence.isEmpty() && basis != Basis.NOMINATED);
+        add(missing, Missing.SCOPES, scopes.isEmpty() && basis.givesAuthority());
+        add(missing, Missing.END, endsOn.isEmpty() && basis == Basis.ADVOCATE);
+        add(missing, Missing.END_BEFORE_START, endsOn.filter(startsOn::isAfter).isPresent());
+        return missing;
+    }
+
+    private static void add(Set<Missing> missing, Missing one, boolean isMissing) {
+        if (isMissing) {
+            missing.add(one);
+        }
+    }
+
+    /** Whether nothing is missing (Care Act 2014, sections 31 and 32). */
     public boolean meetsTheLaw() {
-        return conditions.size() == basis.conditions() && conditions.stream().allMatch(Representation.Condition::met);
+        return missing().isEmpty();
     }
 }

@@ -84,8 +84,7 @@ public class RepresentationChecks {
      */
     public void approve(Officer officer, Reference reference, int version, Approval approval) {
         Rows.Stored one = unchanged(officer, reference, version);
-        if (!approval.meetsTheLaw()
-                || approval.basis() == Basis.ADVOCATE && approval.endsOn().isEmpty()) {
+        if (!approval.meetsTheLaw()) {
             throw new IllegalArgumentException("The law asks for more than these terms");
         }
         PersonId person = council.id(officer.council(), approval.person()).orElseThrow(NotThere::new);

@@ -2,7 +2,6 @@ package org.dpportal.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every citizen page in every language and both reading modes, on the narrowest phone and on a desk. */
 class EveryPageJourney {
-    private static final int NARROWEST = 320;
     private static final List<String> MODES = List.of("standard", "easy-read");
 
     /** The pages as a person meets them, by the view behind each; a view that is missing here fails the test below. */
@@ -38,6 +36,10 @@ class EveryPageJourney {
 
     static {
         TOUR.put("receipts/sent", "/receipts/{reference}/sent");
+        TOUR.put("representation/act-whom", "{ask}/whom");
+        TOUR.put("representation/act-basis", "{ask}/basis");
+        TOUR.put("representation/act-scope", "{ask}/scope");
+        TOUR.put("representation/act-check", "{ask}/check");
         TOUR.put("error", "/no-such-page");
         TOUR.put("representation/acting", "/acting");
         TOUR.put("representation/helpers", "/helpers");
@@ -82,30 +84,13 @@ class EveryPageJourney {
                 EnglishLeft english = ENGLISH.computeIfAbsent(
                         mode + address, page -> EnglishLeft.on(visit, there + "?lang=en&view=" + mode));
                 visit.open(there + "?lang=" + language.tag() + "&view=" + mode);
-                troubles.addAll(troublesOn(visit.page(), language, mode + " " + there));
+                troubles.addAll(PageChecks.troublesAtEveryWidth(visit.page(), language.tag(), mode + " " + there));
                 troubles.addAll(english.leftOn(visit.page(), language).stream()
                         .map(words -> mode + " " + there + " still says in English: " + words)
                         .toList());
             }
         }
         assertEquals(List.of(), troubles);
-    }
-
-    private static List<String> troublesOn(Page page, Language language, String where) {
-        List<String> troubles = new ArrayList<>();
-        for (int width : List.of(NARROWEST, Visits.DESK)) {
-            page.setViewportSize(width, 800);
-            PageChecks checks = PageChecks.of(page);
-            for (Runnable check : List.<Runnable>of(
-                    checks::accessible, checks::noSidewaysScroll, () -> checks.knowsItsLanguage(language.tag()))) {
-                try {
-                    check.run();
-                } catch (AssertionError e) {
-                    troubles.add(where + " at " + width + " px: " + e.getMessage());
-                }
-            }
-        }
-        return troubles;
     }
 
     /** Where the tour leads, for other journeys that must leave nothing out. */

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What every page must pass in every language, in both reading modes and at every width. */
 final class PageChecks {
+    private static final int NARROWEST = 320;
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ur", "ar");
 
@@ -48,6 +50,24 @@ final class PageChecks {
                                 .map(node -> "  " + node.getTarget() + " " + node.getHtml())
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Everything that is wrong with a page on the narrowest phone and on a desk; empty if nothing is. */
+    static List<String> troublesAtEveryWidth(Page page, String language, String where) {
+        List<String> troubles = new ArrayList<>();
+        for (int width : List.of(NARROWEST, Visits.DESK)) {
+            page.setViewportSize(width, 800);
+            PageChecks checks = of(page);
+            for (Runnable check : List.<Runnable>of(
+                    checks::accessible, checks::noSidewaysScroll, () -> checks.knowsItsLanguage(language))) {
+                try {
+                    check.run();
+                } catch (AssertionError e) {
+                    troubles.add(where + " at " + width + " px: " + e.getMessage());
+                }
+            }
+        }
+        return troubles;
     }
 
     void noSidewaysScroll() {

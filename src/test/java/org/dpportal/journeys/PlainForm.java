@@ -35,10 +35,19 @@ final class PlainForm {
         });
     }
 
-    /** The form on the page at this address. */
+    /** The first form on the page at this address. */
     static PlainForm at(PlainVisit visit, String address) {
+        return at(visit, address, MAIN_FORM);
+    }
+
+    /** The form of this id on the page at this address. */
+    static PlainForm at(PlainVisit visit, String address, String id) {
+        return at(visit, address, Pattern.compile("(<form id=\"" + id + "\".*?</form>)", Pattern.DOTALL));
+    }
+
+    private static PlainForm at(PlainVisit visit, String address, Pattern wanted) {
         HttpResponse<byte[]> page = visit.follow(visit.get(address));
-        Matcher form = MAIN_FORM.matcher(PlainVisit.text(page));
+        Matcher form = wanted.matcher(PlainVisit.text(page));
         if (page.statusCode() != 200 || !form.find()) {
             throw new AssertionError("No form at " + address + ": " + page.statusCode() + " at " + page.uri());
         }

@@ -64,6 +64,49 @@ final class RowsOf {
                 subjectOf(name));
     }
 
+    /** The reference of the person behind a sign-in. */
+    static String referenceOf(String name) {
+        return text(
+                "select p.reference from person p join sign_in s on s.person_id = p.id where s.subject = ?",
+                subjectOf(name));
+    }
+
+    /** An authority as if the council had written it, from today on. */
+    static String authority(String representative, String person, String basis, String state) {
+        return text(
+                """
+                insert into representation
+                  (council_id, reference, person_id, representative_id, person_typed, basis, scopes, starts_on, review_on, state, asked_at)
+                select w.council_id, ?, p.person_id, w.person_id, 'Somebody Else', ?, '{SEE_MONEY}', ?, ?, ?, ?
+                from sign_in w, sign_in p where w.subject = ? and p.subject = ?
+                returning reference""",
+                Reference.draw('H').value(),
+                basis,
+                AuthorityDesk.TODAY,
+                AuthorityDesk.TODAY.plusYears(1),
+                state,
+                Timestamp.from(RunningPortal.CLOCK),
+                subjectOf(representative),
+                subjectOf(person));
+    }
+
+    /** Ends an authority, so that no other journey meets it. */
+    static void end(String authority) {
+        text(
+                "update representation set state = 'ENDED', reason = 'TIME_OVER', version = version + 1 where reference = ? returning id",
+                authority);
+    }
+
+    /** An organisation of the officer's council. */
+    static String organisation(String name) {
+        String reference = Reference.draw('G').value();
+        return text(
+                "insert into organisation (council_id, reference, name) select council_id, ?, ? from sign_in where subject = ? returning reference",
+                reference,
+                name + " " + reference,
+                subjectOf("officer1"));
+    }
+
     /** The sample realm gives each sign-in a fixed subject. */
     static String subjectOf(String name) {
         int number =

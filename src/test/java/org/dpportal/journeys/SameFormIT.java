@@ -2,7 +2,6 @@ package org.dpportal.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,17 +35,45 @@ class SameFormIT {
         long trail = RowsOf.number("select count(*) from audit_entry where action = 'receipt-sent'");
         Callable<String> send =
                 () -> PlainReceipt.acknowledged(form.press("send")).orElse("refused");
+        Set<String> references = aHundredTimes(send);
+        assertEquals(1, references.size(), () -> "different answers: " + references);
+        assertEquals(before + 1, sent());
+        assertEquals(trail + 1, RowsOf.number("select count(*) from audit_entry where action = 'receipt-sent'"));
+    }
+
+    @Test
+    void asked_a_hundred_times_at_once_it_is_asked_once() throws Exception {
+        PlainVisit visit = new PlainVisit(RunningPortal.get().url()).signIn("carer1");
+        PlainForm whom = PlainForm.at(visit, "/act").set("person", "Somebody Else");
+        whom.press("next");
+        String address = whom.address().replaceAll("/whom$", "");
+        PlainForm.at(visit, address + "/basis").set("basis", "ADVOCATE").press("next");
+        PlainForm.at(visit, address + "/scope").set("scopes", "SEE_MONEY").press("next");
+        PlainForm form = PlainForm.at(visit, address + "/check");
+        long before = asked();
+        long trail = RowsOf.number("select count(*) from audit_entry where action = 'acting-asked'");
+        Set<String> answers = aHundredTimes(
+                () -> form.press("send").headers().firstValue("Location").orElse("refused"));
+        assertEquals(1, answers.size(), () -> "different answers: " + answers);
+        String reference = answers.iterator().next().replaceAll("^.*/helpers/", "");
+        assertEquals(before + 1, asked());
+        assertEquals(trail + 1, RowsOf.number("select count(*) from audit_entry where action = 'acting-asked'"));
+        RowsOf.end(reference);
+    }
+
+    private static long asked() {
+        return RowsOf.number("select count(*) from representation where state <> 'DRAFT'");
+    }
+
+    private static Set<String> aHundredTimes(Callable<String> send) throws InterruptedException {
         ExecutorService people = Executors.newFixedThreadPool(20);
         try {
-            List<Future<String>> answers =
-                    people.invokeAll(Stream.generate(() -> send).limit(100).toList());
-            Set<String> references = answers.stream().map(SameFormIT::result).collect(Collectors.toSet());
-            assertEquals(1, references.size(), () -> "different answers: " + references);
+            return people.invokeAll(Stream.generate(() -> send).limit(100).toList()).stream()
+                    .map(SameFormIT::result)
+                    .collect(Collectors.toSet());
         } finally {
             people.shutdownNow();
         }
-        assertEquals(before + 1, sent());
-        assertEquals(trail + 1, RowsOf.number("select count(*) from audit_entry where action = 'receipt-sent'"));
     }
 
     private static String result(Future<String> answer) {

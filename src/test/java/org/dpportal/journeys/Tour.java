@@ -8,7 +8,7 @@ import org.dpportal.representation.Scope;
  * What a tour of every page needs first: forms that are answered to the end but not sent, a receipt and an invitation that are, and somebody
  * who helps and is helped.
  */
-record Tour(String form, String reference, String invitation, String made, String helper) {
+record Tour(String form, String reference, String invitation, String made, String helper, String ask) {
     private static final Pattern FORM = Pattern.compile("^(/(?:receipts/new|helpers/invite)/[^/]+)");
 
     static Tour prepare(Visit visit) {
@@ -27,13 +27,15 @@ record Tour(String form, String reference, String invitation, String made, Strin
         visit.page().locator("main input[type=radio]").first().check();
         visit.goOn();
         visit.isAt("/helpers/invite/[^/]+/check");
+        String invitation = formAt(visit);
         Hats.give("recipient1", "recipient3", "SEE_MONEY,SEND_RECEIPTS,DECIDE");
         return new Tour(
                 form,
                 reference,
-                formAt(visit),
+                invitation,
                 made,
-                Hats.give("carer1", "recipient1", "SEE_MONEY,SEND_RECEIPTS,ASK_FOR_CHANGES,DECIDE,FIND_PAS"));
+                Hats.give("carer1", "recipient1", "SEE_MONEY,SEND_RECEIPTS,ASK_FOR_CHANGES,DECIDE,FIND_PAS"),
+                AskForm.open(visit).answerAll("Somebody Else").form());
     }
 
     private static String formAt(Visit visit) {
@@ -49,6 +51,7 @@ record Tour(String form, String reference, String invitation, String made, Strin
                 .replace("{reference}", reference)
                 .replace("{invitation}", invitation)
                 .replace("{made}", made)
-                .replace("{helper}", helper);
+                .replace("{helper}", helper)
+                .replace("{ask}", ask);
     }
 }

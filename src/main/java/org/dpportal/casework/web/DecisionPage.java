@@ -1,25 +1,17 @@
 package org.dpportal.casework.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.Payment;
 import org.dpportal.content.web.Words;
-import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
-import org.dpportal.identity.web.SignedIn;
-import org.dpportal.receipts.PlainText;
 import org.dpportal.receipts.Receipt;
 import org.dpportal.receipts.ReceiptChanged;
 import org.dpportal.receipts.ReceiptChecks;
 import org.dpportal.receipts.ReceiptFile;
-import org.dpportal.receipts.Receipts;
 import org.dpportal.shared.Reference;
 
 /** One receipt beside its payment, and the decision: yes, a question, or no with a reason. */
@@ -33,10 +25,7 @@ public class DecisionPage {
     private Accounts accounts;
 
     @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private HttpServletRequest request;
+    private Desk desk;
 
     @Inject
     private Words words;
@@ -101,59 +90,47 @@ public class DecisionPage {
         this.version = version;
     }
 
-    public void accept() throws IOException {
+    public void accept() {
         decide(() -> checks.accept(officer(), reference(), getVersion()));
     }
 
-    public void ask() throws IOException {
+    public void ask() {
         if (hasReason()) {
             decide(() -> checks.ask(officer(), reference(), getVersion(), reason));
         }
     }
 
-    public void notAccept() throws IOException {
+    public void notAccept() {
         if (hasReason()) {
             decide(() -> checks.notAccept(officer(), reference(), getVersion(), reason));
         }
     }
 
     private boolean hasReason() {
-        if (PlainText.of(reason).isEmpty()) {
-            problem("casework.decision.problem.EMPTY", Map.of());
-        } else if (reason.codePointCount(0, reason.length()) > Receipts.LONGEST_TEXT) {
-            problem("receipts.text.problem.TOO_LONG", Map.of("most", Receipts.LONGEST_TEXT));
-        } else {
-            return true;
-        }
-        return false;
+        return desk.hasReason("reason", reason, "casework.decision.problem.EMPTY");
     }
 
-    private void decide(Runnable decision) throws IOException {
+    private void decide(Runnable decision) {
         try {
             decision.run();
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/casework/receipts");
+            desk.go("/casework/receipts");
         } catch (ReceiptChanged changed) {
             // The page now shows what is; the colleague's words stand in it, and the officer's own text stays in its
             // field.
             receipt = null;
             version = null;
-            problem(
+            desk.problem(
+                    "reason",
                     "casework.decision.problem.CHANGED",
                     Map.of("state", words.t("casework.state." + receipt().state())));
         }
     }
 
-    private void problem(String key, Map<String, ?> values) {
-        String message = words.t(key, values);
-        FacesContext.getCurrentInstance()
-                .addMessage("reason", new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
-    }
-
     private Officer officer() {
-        return signedIn.officer();
+        return desk.officer();
     }
 
     private Reference reference() {
-        return Reference.of((String) request.getAttribute("dp.reference")).orElseThrow(NotThere::new);
+        return desk.reference();
     }
 }

@@ -1,6 +1,7 @@
 package org.dpportal.casework.web;
 
 import org.dpportal.receipts.ReceiptState;
+import org.dpportal.representation.RepresentationState;
 
 /** Which colour a state has for an officer, beside its words: what waits for them stands out. */
 final class StateColour {
@@ -12,6 +13,15 @@ final class StateColour {
             case BEING_CHECKED, NEEDS_YOU -> "wait";
             case ACCEPTED -> "good";
             case NOT_ACCEPTED -> "bad";
+        };
+    }
+
+    static String of(RepresentationState state) {
+        return switch (state) {
+            case ASKED -> "ask";
+            case BEING_CHECKED -> "wait";
+            case ACTIVE -> "good";
+            case ENDED, REFUSED -> "bad";
         };
     }
 }

@@ -34,12 +34,12 @@ class WaitingReceipts extends LazyDataModel<ListedReceipt> {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return ask(0, 1, Map.of()).total();
+        return checks.count(officer, wish(0, 1, Map.of()));
     }
 
     @Override
     public List<ListedReceipt> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        Queue page = ask(first, size, sorts);
+        Queue page = checks.queue(officer, wish(first, size, sorts));
         setRowCount(page.total());
         return page.receipts();
     }
@@ -49,17 +49,15 @@ class WaitingReceipts extends LazyDataModel<ListedReceipt> {
         return receipt.reference().value();
     }
 
-    private Queue ask(int first, int size, Map<String, SortMeta> sorts) {
+    private Queue.Wish wish(int first, int size, Map<String, SortMeta> sorts) {
         Optional<SortMeta> sort =
                 sorts.values().stream().filter(SortMeta::isActive).findFirst();
-        return checks.queue(
-                officer,
-                new Queue.Wish(
-                        first,
-                        size,
-                        sort.map(SortMeta::getField).map(Queue.Order::valueOf).orElse(Queue.Order.SENT),
-                        sort.map(one -> one.getOrder().isAscending()).orElse(true),
-                        Optional.ofNullable(state),
-                        search));
+        return new Queue.Wish(
+                first,
+                size,
+                sort.map(SortMeta::getField).map(Queue.Order::valueOf).orElse(Queue.Order.SENT),
+                sort.map(one -> one.getOrder().isAscending()).orElse(true),
+                Optional.ofNullable(state),
+                search);
     }
 }

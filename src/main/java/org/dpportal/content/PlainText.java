@@ -1,4 +1,4 @@
-package org.dpportal.receipts;
+package org.dpportal.content;
 
 /** What somebody typed, without what cannot be seen: control characters and marks that turn the writing direction of the rest of a page. */
 public final class PlainText {

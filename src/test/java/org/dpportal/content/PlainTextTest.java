@@ -1,4 +1,4 @@
-package org.dpportal.receipts;
+package org.dpportal.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

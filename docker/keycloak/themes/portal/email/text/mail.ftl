@@ -1,0 +1,17 @@
+<#ftl output_format="plainText">
+<#-- As html/mail.ftl, for programs that show no HTML. -->
+<#macro letter why button>
+${msg("mail.service")}
+
+${why}
+<#nested>
+
+${button}:
+${link}
+
+${msg("mail.lasts", linkExpiration)}
+
+${msg("mail.ignore")}
+
+${msg("mail.phone")}
+</#macro>

@@ -1,4 +1,4 @@
-<#-- What every sign-in page is made of: the frame, what went wrong, fields, and rows of Easy Read. No page needs a script, passkeys apart. -->
+<#-- What every sign-in page is made of: the frame, what went wrong, fields, and rows of Easy Read. Every page works without a script, passkeys apart. -->
 <#assign language = locale.currentLanguageTag?keep_before("-")>
 <#-- A tag such as ur-simple asks for the same page in Easy Read. -->
 <#assign easy = locale.currentLanguageTag?ends_with("-simple")>
@@ -8,7 +8,7 @@
 <#macro page title wrong=[] tell=true languages=false>
 <#local failed = wrong?has_content || (message?has_content && message.type == 'error')>
 <!DOCTYPE html>
-<html lang="${language}" dir="${(locale.rtl)?then('rtl','ltr')}" class="govuk-template">
+<html lang="${language}" dir="${msg("direction_" + language)}" class="govuk-template">
 <head>
   <meta charset="utf-8">
   <title><#if failed>${msg("error")} </#if>${title} – ${msg("service")}</title>
@@ -17,7 +17,10 @@
   <meta name="robots" content="noindex, nofollow">
   <link rel="stylesheet" href="${url.resourcesPath}/css/portal.css">
   <link rel="icon" href="${url.resourcesPath}/img/favicon.svg">
-</head>
+  <script type="module" src="${url.resourcesPath}/js/app.js"></script>
+  <script type="module" src="${url.resourcesPath}/js/here.js"></script>
+<#-- Before an exact end of the head Keycloak would put an inline script, which our content security policy refuses; here.js does its work. -->
+</head >
 <body class="govuk-template__body ${easy?then('dp-easy','dp-usual')}">
   <a href="#main" class="govuk-skip-link">${msg("skip")}</a>
   <header class="dp-header">
@@ -86,12 +89,14 @@
   </#if>
 </#macro>
 
+<#-- The languages by their own names, in the same way of reading. -->
 <#macro languageLinks>
-  <#list locale.supported as other>
-    <#if other.languageTag?ends_with("-simple") == easy>
-      <#local tag = other.languageTag?keep_before("-")>
-      <li><a href="${other.url}" lang="${tag}" hreflang="${tag}" dir="${["ur", "ar"]?seq_contains(tag)?then('rtl','ltr')}"<#if tag == language> class="dp-languages__current" aria-current="true"</#if>>${other.label}</a></li>
-    </#if>
+  <#list msg("portalLanguages")?split(" ") as tag>
+    <#list locale.supported as other>
+      <#if other.languageTag == tag + easy?then("-simple", "")>
+        <li><a href="${other.url}" lang="${tag}" hreflang="${tag}" dir="${msg("direction_" + tag)}"<#if tag == language> class="dp-languages__current" aria-current="true"</#if>>${msg("locale_" + tag)}</a></li>
+      </#if>
+    </#list>
   </#list>
 </#macro>
 

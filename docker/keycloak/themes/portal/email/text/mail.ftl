@@ -9,7 +9,7 @@ ${why}
 ${button}:
 ${link}
 
-${msg("mail.lasts", linkExpiration)}
+${msg("mail.lasts", linkExpiration?c)}
 
 ${msg("mail.ignore")}
 

@@ -1,4 +1,4 @@
-// The one script of the sign-in pages: signs in with a passkey, or sets one up. What it needs stands in the form's data-… attributes.
+// The one script that its page cannot do without: signs in with a passkey, or sets one up. What it needs stands in the form's data-… attributes.
 const form = document.querySelector('form[data-passkey]');
 const button = form.querySelector('button[type=button]');
 const { passkey, challenge, rp, verification, timeout, mediation } = form.dataset;

@@ -48,7 +48,7 @@ export function writeLoginTheme(project, assets) {
     check(project, language, texts);
     const written = [...texts].map(([key, text]) => `${key}=${text.replaceAll("'", "''")}\n`).join('');
     writeFileSync(join(login, `messages/messages_${language}.properties`), written + names);
-    writeFileSync(join(email, `messages/messages_${language}.properties`), written);
+    writeFileSync(join(email, `messages/messages_${language}.properties`), written + names);
     writeFileSync(join(login, `easy-read-${language}.ftl`), easyReadTemplate(project, language));
   }
   for (const { name, hashed, content } of assets) {
@@ -95,10 +95,10 @@ function check(project, language, texts) {
   }
 }
 
-/** Each language by the name that its own speakers use, in the portal's order; and which way it runs. */
+/** Each language by the name that its own speakers use, in the portal's order; and which way it runs. Keycloak has names of its own under locale_. */
 function ownNames(project) {
   const source = readFileSync(join(project, 'src/main/java/org/dpportal/content/Language.java'), 'utf8');
   const languages = [...source.matchAll(/^ {4}[A-Z]{2}\("([a-z]{2})", "([^"]+)", (true|false)\)/gm)];
-  const each = languages.map(([, tag, name, turned]) => `locale_${tag}=${name}\ndirection_${tag}=${turned === 'true' ? 'rtl' : 'ltr'}\n`);
+  const each = languages.map(([, tag, name, turned]) => `locale_${tag}=${name}\nlanguageName_${tag}=${name}\ndirection_${tag}=${turned === 'true' ? 'rtl' : 'ltr'}\n`);
   return `portalLanguages=${languages.map(([, tag]) => tag).join(' ')}\n${each.join('')}`;
 }

@@ -21,7 +21,7 @@
   <script type="module" src="${url.resourcesPath}/js/here.js"></script>
 <#-- Before an exact end of the head Keycloak would put an inline script, which our content security policy refuses; here.js does its work. -->
 </head >
-<body class="govuk-template__body ${easy?then('dp-easy','dp-usual')}">
+<body class="govuk-template__body ${easy?then('dp-easy','dp-usual')}" data-page="${pageId!}">
   <a href="#main" class="govuk-skip-link">${msg("skip")}</a>
   <header class="dp-header">
     <div class="govuk-width-container dp-header__row">
@@ -46,7 +46,7 @@
         <@summary><ul class="govuk-list govuk-error-summary__list"><#list wrong as one><li><a href="#${one.field}">${kcSanitize(one.text)?no_esc}</a></li></#list></ul></@summary>
       <#elseif tell && message?has_content>
         <#if failed><@summary><p>${kcSanitize(message.summary)?no_esc}</p></@summary>
-        <#else><p class="govuk-body dp-draft" role="status">${kcSanitize(message.summary)?no_esc}</p></#if>
+        <#else><div role="status"<#if !easy> class="govuk-inset-text"</#if>><@row "information">${kcSanitize(message.summary)?no_esc}</@row></div></#if>
       </#if>
       <#nested>
       <#if auth?has_content && auth.showTryAnotherWayLink()>
@@ -94,7 +94,7 @@
   <#list msg("portalLanguages")?split(" ") as tag>
     <#list locale.supported as other>
       <#if other.languageTag == tag + easy?then("-simple", "")>
-        <li><a href="${other.url}" lang="${tag}" hreflang="${tag}" dir="${msg("direction_" + tag)}"<#if tag == language> class="dp-languages__current" aria-current="true"</#if>>${msg("locale_" + tag)}</a></li>
+        <li><a href="${other.url}" lang="${tag}" hreflang="${tag}" dir="${msg("direction_" + tag)}"<#if tag == language> class="dp-languages__current" aria-current="true"</#if>>${msg("languageName_" + tag)}</a></li>
       </#if>
     </#list>
   </#list>
@@ -126,12 +126,19 @@
   <#else><p class="govuk-body-l"><#nested></p></#if>
 </#macro>
 
+<#-- Better words than "fill this in", where there are any. -->
+<#assign missing = {"username": "missingUsernameMessage", "email": "missingEmailMessage", "firstName": "missingFirstNameMessage", "lastName": "missingLastNameMessage"}>
+
 <#-- What to put right, for each field; a field that Keycloak calls otherwise than its id is written "name:id". -->
 <#function problems fields>
   <#local found = []>
   <#list fields as field>
     <#local name = field?keep_before(":"), id = field?keep_after_last(":")>
-    <#if messagesPerField.existsError(name)><#local found += [{"field": id?has_content?then(id, name), "text": messagesPerField.getFirstError(name)}]></#if>
+    <#if messagesPerField.existsError(name)>
+      <#local text = messagesPerField.getFirstError(name)>
+      <#if text == msg("error-user-attribute-required") && missing[name]??><#local text = msg(missing[name])></#if>
+      <#local found += [{"field": id?has_content?then(id, name), "text": text}]>
+    </#if>
   </#list>
   <#return found>
 </#function>

@@ -1,7 +1,7 @@
 <#-- Every mail: why it comes, the one link, how long it works, and that nothing happens if it is left alone. -->
 <#macro letter why button>
 <!DOCTYPE html>
-<html lang="${locale.language}" dir="${(ltr)?then('ltr','rtl')}">
+<html lang="${locale.language}" dir="${msg("direction_" + locale.language)}">
 <body style="font-family: sans-serif; font-size: 18px; line-height: 1.6; color: #14242c; background: #fff">
   <p style="font-size: 22px; font-weight: bold">${msg("mail.service")}</p>
   <p>${why}</p>

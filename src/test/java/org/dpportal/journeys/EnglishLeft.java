@@ -39,7 +39,7 @@ final class EnglishLeft {
               const walk = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const node = walk.currentNode, parent = node.parentElement;
-                if (parent.closest('bdi, script, style, .dp-typed, [lang]:not(html)')) continue;
+                if (parent.closest('bdi, script, noscript, style, .dp-typed, [lang]:not(html)')) continue;
                 words.push(node.textContent);
               }
               for (const e of document.querySelectorAll('[alt], [aria-label], [title], [placeholder]')) {
@@ -62,6 +62,11 @@ final class EnglishLeft {
     static EnglishLeft on(Visit visit, String address) {
         visit.open(address);
         return of(visit.page());
+    }
+
+    /** What is open now is the English page. */
+    static EnglishLeft of(Page page) {
+        return new EnglishLeft(new HashSet<>(wordsOn(page)));
     }
 
     List<String> leftOn(Page page, Language language) {

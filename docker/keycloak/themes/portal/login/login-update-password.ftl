@@ -1,6 +1,8 @@
 <#-- A new password, after the link in the mail or because the council asks for it. -->
 <#import "template.ftl" as p>
 <#assign wrong = p.problems(["password:password-new", "password-confirm"])>
+<#-- What the realm's rules say against a password comes as a message of the whole page. -->
+<#if !wrong?has_content && message?has_content && message.type == 'error'><#assign wrong = [{"field": "password-new", "text": message.summary}]></#if>
 <@p.page title=msg("updatePasswordTitle") wrong=wrong tell=false>
   <@p.title text=msg("updatePasswordTitle") part="new-password/title"/>
   <form action="${url.loginAction}" method="post" novalidate>

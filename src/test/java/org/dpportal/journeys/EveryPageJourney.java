@@ -81,15 +81,7 @@ class EveryPageJourney {
         List<String> troubles = new ArrayList<>();
         for (int width : List.of(NARROWEST, Visits.DESK)) {
             page.setViewportSize(width, 800);
-            PageChecks checks = PageChecks.of(page);
-            for (Runnable check : List.<Runnable>of(
-                    checks::accessible, checks::noSidewaysScroll, () -> checks.knowsItsLanguage(language.tag()))) {
-                try {
-                    check.run();
-                } catch (AssertionError e) {
-                    troubles.add(where + " at " + width + " px: " + e.getMessage());
-                }
-            }
+            troubles.addAll(PageChecks.of(page).troubles(language, where + " at " + width + " px: "));
         }
         return troubles;
     }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dpportal.content.Language;
 
 /** What every page must pass in every language, in both reading modes and at every width. */
 final class PageChecks {
@@ -29,6 +31,20 @@ final class PageChecks {
         accessible();
         noSidewaysScroll();
         knowsItsLanguage((String) page.evaluate("document.documentElement.lang"));
+    }
+
+    /** The same, told and not thrown, so that a tour goes on. */
+    List<String> troubles(Language language, String where) {
+        List<String> troubles = new ArrayList<>();
+        for (Runnable check :
+                List.<Runnable>of(this::accessible, this::noSidewaysScroll, () -> knowsItsLanguage(language.tag()))) {
+            try {
+                check.run();
+            } catch (AssertionError e) {
+                troubles.add(where + e.getMessage());
+            }
+        }
+        return troubles;
     }
 
     /** axe finds nothing against WCAG 2.2 A and AA. */

@@ -37,8 +37,7 @@ final class Wire {
                 event -> fromCache.add(event.get("requestId").getAsString()));
         session.on("Network.responseReceived", event -> {
             JsonObject response = event.getAsJsonObject("response");
-            if (response.has("fromDiskCache")
-                    && response.get("fromDiskCache").getAsBoolean()) {
+            if (response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean()) {
                 fromCache.add(event.get("requestId").getAsString());
             }
         });
@@ -64,10 +63,7 @@ final class Wire {
         asked.clear();
         sizes.clear();
         fromCache.clear();
-        visit.page()
-                .navigate(
-                        address,
-                        new NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        visit.page().navigate(address, new NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
         return asked.entrySet().stream()
                 .filter(request -> !fromCache.contains(request.getKey()))
                 .filter(request -> url(request.getValue()).startsWith("http"))

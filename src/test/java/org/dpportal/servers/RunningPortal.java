@@ -45,11 +45,7 @@ public final class RunningPortal {
         environment.putAll(mail.settings());
         environment.putAll(SignIns.settings(password));
         PortalServers servers = new PortalServers(
-                FOLDER.resolve("data"),
-                FOLDER.resolve("logs"),
-                Port.free(),
-                Port.free(),
-                environment);
+                FOLDER.resolve("data"), FOLDER.resolve("logs"), Port.free(), Port.free(), environment);
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
         SampleData sample = SampleData.prepare(servers, SampleData.Size.forTests());
         servers.start(Port.free(), Port.free());

@@ -74,8 +74,8 @@ public final class SignIns {
 
     /** Says which language somebody has chosen before. */
     public void speak(String name, String locale) {
-        JsonObject user = send("GET", "/admin/realms/dpportal/users/" + id(name), null)
-                .getAsJsonObject();
+        JsonObject user =
+                send("GET", "/admin/realms/dpportal/users/" + id(name), null).getAsJsonObject();
         JsonObject attributes = new JsonObject();
         JsonArray values = new JsonArray();
         values.add(locale);
@@ -103,16 +103,17 @@ public final class SignIns {
         send("PUT", flows + "/" + client + "/executions", execution);
         JsonObject overrides = new JsonObject();
         overrides.addProperty("browser", flowId(client));
-        JsonObject made = JsonParser.parseString("{\"clientId\":\"" + client
-                        + "\",\"publicClient\":true,\"redirectUris\":[\"http://localhost/*\"],\"baseUrl\":\"http://localhost/\"}")
+        JsonObject made = JsonParser.parseString(
+                        "{\"clientId\":\"" + client
+                                + "\",\"publicClient\":true,\"redirectUris\":[\"http://localhost/*\"],\"baseUrl\":\"http://localhost/\"}")
                 .getAsJsonObject();
         made.add("authenticationFlowBindingOverrides", overrides);
         send("POST", "/admin/realms/dpportal/clients", made);
     }
 
     private String flowId(String alias) {
-        for (JsonElement flow : send("GET", "/admin/realms/dpportal/authentication/flows", null)
-                .getAsJsonArray()) {
+        for (JsonElement flow :
+                send("GET", "/admin/realms/dpportal/authentication/flows", null).getAsJsonArray()) {
             if (flow.getAsJsonObject().get("alias").getAsString().equals(alias)) {
                 return flow.getAsJsonObject().get("id").getAsString();
             }

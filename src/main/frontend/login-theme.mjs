@@ -46,7 +46,7 @@ export function writeLoginTheme(project, assets) {
   for (const { language, file, common } of loginTexts(project)) {
     const texts = themeTexts(readFileSync(file, 'utf8'), readFileSync(common, 'utf8'));
     check(project, language, texts);
-    const written = [...texts].map(([key, text]) => `${key}=${text.replaceAll("'", "''")}\n`).join('');
+    const written = [...texts].map(([key, text]) => `${key}=${pattern(text)}\n`).join('');
     writeFileSync(join(login, `messages/messages_${language}.properties`), written + names);
     writeFileSync(join(email, `messages/messages_${language}.properties`), written + names);
     writeFileSync(join(login, `easy-read-${language}.ftl`), easyReadTemplate(project, language));
@@ -63,6 +63,9 @@ export function writeLoginTheme(project, assets) {
     }
   }
 }
+
+/** As java.text.MessageFormat reads it; what is put in stands apart, because it may run the other way. */
+const pattern = (text) => text.replaceAll("'", "''").replace(/\{\d\}/g, '\u2068$&\u2069');
 
 /** Keycloak's own keys; what Keycloak calls by several names is written under each of them. */
 function themeTexts(login, common) {

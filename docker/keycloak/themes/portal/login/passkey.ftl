@@ -10,12 +10,12 @@
   </#if>
 </#macro>
 
-<#-- mediation: "conditional" lets the browser offer passkeys inside the field for the user name. -->
-<#macro use mediation="none">
+<#-- mediation: "conditional" lets the browser offer passkeys inside the field for the user name. alone: there is nothing else to do on the page. -->
+<#macro use mediation="none" alone=false>
   <form action="${url.loginAction}" method="post" data-passkey="use" data-challenge="${challenge}" data-rp="${rpId}" data-verification="${userVerification}" data-timeout="${createTimeout?c}" data-mediation="${mediation}">
     <#list ["clientDataJSON", "authenticatorData", "signature", "credentialId", "userHandle", "error"] as name><input type="hidden" name="${name}"></#list>
     <#if isUserIdentified?? && isUserIdentified?string == "true" && authenticators??><#list authenticators.authenticators as one><input type="hidden" data-allowed="${one.credentialId}"></#list></#if>
-    <button type="button" class="govuk-button govuk-button--secondary" hidden>${msg("webauthn-doAuthenticate")}</button>
+    <button type="button" class="govuk-button<#if !alone> govuk-button--secondary</#if>" hidden>${msg("webauthn-doAuthenticate")}</button>
     <@sorry/>
   </form>
   <@script/>

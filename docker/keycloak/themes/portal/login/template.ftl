@@ -135,7 +135,8 @@
   <#list fields as field>
     <#local name = field?keep_before(":"), id = field?keep_after_last(":")>
     <#if messagesPerField.existsError(name)>
-      <#local text = messagesPerField.getFirstError(name)>
+      <#-- Keycloak puts everything that is wrong with a field into one text: the first is enough. -->
+      <#local text = messagesPerField.getFirstError(name)?keep_before("<br")?trim>
       <#if text == msg("error-user-attribute-required") && missing[name]??><#local text = msg(missing[name])></#if>
       <#local found += [{"field": id?has_content?then(id, name), "text": text}]>
     </#if>

@@ -5,5 +5,5 @@
   <@p.title text=msg("webauthn-doAuthenticate") part="passkey/use"/>
   <#if !p.easy><p class="govuk-body">${msg("passkeyWhat")}</p></#if>
   <@p.who/>
-  <@passkey.use/>
+  <@passkey.use alone=true/>
 </@p.page>

@@ -7,7 +7,7 @@
   <p>${why}</p>
   <#nested>
   <p><a href="${link}" style="display: inline-block; padding: 14px 24px; border-radius: 8px; background: #0a4f52; color: #fff; font-weight: bold">${button}</a></p>
-  <p>${msg("mail.lasts", linkExpiration?c)}</p>
+  <p><#if linkExpiration gt 120>${msg("mail.lastsHours", (linkExpiration / 60)?floor?c)}<#else>${msg("mail.lasts", linkExpiration?c)}</#if></p>
   <p>${msg("mail.ignore")}</p>
   <p>${msg("mail.phone")}</p>
 </body>

@@ -1,3 +1,3 @@
 <#-- Somebody does not know the password any more. -->
 <#import "mail.ftl" as mail>
-<@mail.letter why=msg("mail.passwordReset", "\x2068" + user.username + "\x2069") button=msg("mail.passwordReset.button")/>
+<@mail.letter why=msg("mail.passwordReset", user.username) button=msg("mail.passwordReset.button")/>

@@ -9,7 +9,7 @@ ${why}
 ${button}:
 ${link}
 
-${msg("mail.lasts", linkExpiration?c)}
+<#if linkExpiration gt 120>${msg("mail.lastsHours", (linkExpiration / 60)?floor?c)}<#else>${msg("mail.lasts", linkExpiration?c)}</#if>
 
 ${msg("mail.ignore")}
 

@@ -28,7 +28,8 @@ final class SignInPage {
 
     /** Comes from the portal, reading it so. */
     SignInPage open(String language, String mode) {
-        visit.open("/home?lang=" + language + "&view=" + mode);
+        visit.open("/?lang=" + language + "&view=" + mode);
+        visit.open("/home");
         return isPage("login");
     }
 

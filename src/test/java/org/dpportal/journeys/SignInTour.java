@@ -158,7 +158,7 @@ final class SignInTour {
     }
 
     private void refused() {
-        SignInPage page = fresh().follow(".dp-languages__list a[aria-current]");
+        SignInPage page = fresh().follow(".dp-language-grid a[aria-current]");
         page.ask("portal", "http://somewhere.invalid/", "");
         look("refused", page.isPage("error"));
     }
@@ -166,7 +166,7 @@ final class SignInTour {
     private void leave() {
         String name = name("leaving");
         portal.signIns().make(name);
-        SignInPage page = fresh().follow(".dp-languages__list a[aria-current]").signIn(name, SignIns.PASSWORD);
+        SignInPage page = fresh().follow(".dp-language-grid a[aria-current]").signIn(name, SignIns.PASSWORD);
         page.page().navigate(portal.keycloakUrl() + "/realms/dpportal/protocol/openid-connect/logout?client_id=portal");
         look("sign out", page.isPage("logout-confirm"));
         look("signed out", page.send().isPage("info"));

@@ -1,6 +1,6 @@
 // The parts of Keycloak's theme that come from elsewhere in the project: texts from translations/<lang>/login.properties, so that the sign-in
 // never speaks fewer languages than the portal; Easy Read; the portal's style sheet, fonts, pictures and icon. Written to target/keycloak/themes.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { easyReadFiles, easyReadParts, easyReadTemplate } from './login-easy-read.mjs';
 import { SAME } from './login-same.mjs';
@@ -16,7 +16,7 @@ function loginTexts(project) {
   const folder = join(project, 'translations');
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('login.properties'))
-    .map((entry) => ({ language: entry.name, file: join(folder, entry.name, 'login.properties'), common: join(folder, entry.name, 'common.properties') }));
+    .map((entry) => ({ language: entry.name, file: join(folder, entry.name, 'login.properties'), common: join(folder, entry.name, 'common.properties'), state: join(folder, entry.name, 'login.state') }));
 }
 
 const themeFolder = (project) => join(project, 'docker/keycloak/themes/portal');
@@ -31,7 +31,8 @@ function templates(project) {
 
 /** Everything that the theme is made from. */
 export function themeInputs(project) {
-  return [...loginTexts(project).flatMap(({ file, common }) => [file, common]), ...easyReadFiles(project), ...templates(project)];
+  const texts = loginTexts(project).flatMap(({ file, common, state }) => [file, common, state]);
+  return [...texts.filter(existsSync), ...easyReadFiles(project), ...templates(project)];
 }
 
 /** @param assets the portal's own, as { name, hashed, content } */
@@ -43,8 +44,9 @@ export function writeLoginTheme(project, assets) {
   for (const folder of ['messages', 'resources/css', 'resources/fonts', 'resources/img', 'resources/js']) mkdirSync(join(login, folder), { recursive: true });
   mkdirSync(join(email, 'messages'), { recursive: true });
   const names = ownNames(project);
-  for (const { language, file, common } of loginTexts(project)) {
+  for (const { language, file, common, state } of loginTexts(project)) {
     const texts = themeTexts(readFileSync(file, 'utf8'), readFileSync(common, 'utf8'));
+    texts.set('draft', String(isDraft(language, state)));
     check(project, language, texts);
     const written = [...texts].map(([key, text]) => `${key}=${pattern(text)}\n`).join('');
     writeFileSync(join(login, `messages/messages_${language}.properties`), written + names);
@@ -67,9 +69,12 @@ export function writeLoginTheme(project, assets) {
 /** As java.text.MessageFormat reads it; what is put in stands apart, because it may run the other way. */
 const pattern = (text) => text.replaceAll("'", "''").replace(/\{\d\}/g, '\u2068$&\u2069');
 
+/** As on the portal's pages: a language is a draft as long as one of its texts is not reviewed. The house's rules keep the records true. */
+const isDraft = (language, state) => language !== 'en' && !(existsSync(state) && !/ = (?!reviewed )/.test(readFileSync(state, 'utf8')));
+
 /** Keycloak's own keys; what Keycloak calls by several names is written under each of them. */
 function themeTexts(login, common) {
-  const texts = new Map([['draft', String(/^# status: draft$/m.test(login))]]);
+  const texts = new Map();
   const shared = pairs(common, 'common.');
   for (const key of COMMON) texts.set(key, shared.get(key));
   for (const [key, text] of pairs(login, 'login.')) {

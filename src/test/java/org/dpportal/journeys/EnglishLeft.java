@@ -64,11 +64,6 @@ final class EnglishLeft {
         return of(visit.page());
     }
 
-    /** What is open now is the English page. */
-    static EnglishLeft of(Page page) {
-        return new EnglishLeft(new HashSet<>(wordsOn(page)));
-    }
-
     List<String> leftOn(Page page, Language language) {
         if (language == Language.EN) {
             return List.of();

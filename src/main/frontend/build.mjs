@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loginTexts, writeLoginTheme } from './login-theme.mjs';
+import { themeInputs, writeLoginTheme } from './login-theme.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, '../../..');
@@ -17,7 +17,7 @@ const inputs = [
   ...files(here).filter((file) => !relative(here, file).startsWith('node_modules')),
   join(project, 'easy-read/pictures/manifest.properties'),
   join(project, 'src/main/java/org/dpportal/content/Language.java'),
-  ...loginTexts(project).map(({ file }) => file),
+  ...themeInputs(project),
 ];
 const state = digest(inputs.map((file) => `${relative(project, file)} ${digest(readFileSync(file))}`).join('\n'));
 

@@ -17,12 +17,15 @@ import org.dpportal.content.web.Reading;
 
 /**
  * What must happen before the server asks who is there, where no servlet filter reaches: Keycloak is told the language of the page that
- * leads to it, and a method that no page knows is refused.
+ * leads to it and whether it is read in Easy Read, and a method that no page knows is refused.
  */
 public class BeforeSignIn implements ServletExtension {
     private static final String SIGN_IN_SERVER = System.getProperty("dp.oidc.url", "");
     /** Five photos of 10 MiB and their form, as for the servlets in {@code web.xml}. */
     private static final long MOST_BYTES = 60L * 1024 * 1024;
+
+    /** Keycloak's sign-in pages know this subtag for simplified language as Easy Read; see docker/keycloak. */
+    private static final String EASY_READ = "-simple";
 
     private static final AttachmentKey<String> OWN_QUERY = AttachmentKey.create(String.class);
 
@@ -59,7 +62,7 @@ public class BeforeSignIn implements ServletExtension {
         if (!exchange.getRelativePath().startsWith("/assets/")) {
             String own = exchange.getQueryString();
             exchange.putAttachment(OWN_QUERY, own);
-            exchange.setQueryString((own.isEmpty() ? "" : own + "&") + "ui_locales=" + language());
+            exchange.setQueryString((own.isEmpty() ? "" : own + "&") + "ui_locales=" + reading());
         }
         next.handleRequest(exchange);
     }
@@ -74,11 +77,11 @@ public class BeforeSignIn implements ServletExtension {
     }
 
     /** Decided as for any page, then forgotten: once it is known who is there, their own setting counts too. */
-    private static String language() {
+    private static String reading() {
         Instance<Reading> reading = CDI.current().select(Reading.class);
         Reading now = reading.get();
         try {
-            return now.getTag();
+            return now.getTag() + (now.isEasy() ? EASY_READ : "");
         } finally {
             reading.destroy(now);
         }

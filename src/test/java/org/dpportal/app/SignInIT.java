@@ -39,6 +39,16 @@ class SignInIT {
     }
 
     @Test
+    void whoever_reads_easy_read_comes_to_a_sign_in_page_in_easy_read() {
+        HttpResponse<String> page = new Visitor(portal.url(), "en").go("/home?lang=pl&view=easy-read");
+
+        assertTrue(
+                page.uri().getQuery().contains("ui_locales=pl-simple"),
+                page.uri().getQuery());
+        assertTrue(page.body().contains("lang=\"pl\"") && page.body().contains("dp-easy"));
+    }
+
+    @Test
     void sign_in_proves_itself_with_pkce_and_ends_where_it_began() {
         Visitor visitor = new Visitor(portal.url(), "en");
 

@@ -111,8 +111,7 @@ class ActingJourney {
                 "next",
                 "");
         assertEquals(404, forger.post(form + "/purpose", fields).statusCode());
-        assertEquals(
-                0, RowsOf.number("select count(*) from receipt where form_key = ?", form.replaceAll(".*/", "")));
+        assertEquals(0, RowsOf.number("select count(*) from receipt where form_key = ?", form.replaceAll(".*/", "")));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class EnglishLeft {
               const walk = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
               while (walk.nextNode()) {
                 const node = walk.currentNode, parent = node.parentElement;
-                if (parent.closest('bdi, script, style, .dp-typed, [lang]:not(html)')) continue;
+                if (parent.closest('bdi, script, noscript, style, .dp-typed, [lang]:not(html)')) continue;
                 words.push(node.textContent);
               }
               for (const e of document.querySelectorAll('[alt], [aria-label], [title], [placeholder]')) {

@@ -33,6 +33,20 @@ final class PageChecks {
         knowsItsLanguage((String) page.evaluate("document.documentElement.lang"));
     }
 
+    /** The same, told and not thrown, so that a tour goes on. */
+    List<String> troubles(String language, String where) {
+        List<String> troubles = new ArrayList<>();
+        for (Runnable check :
+                List.<Runnable>of(this::accessible, this::noSidewaysScroll, () -> knowsItsLanguage(language))) {
+            try {
+                check.run();
+            } catch (AssertionError e) {
+                troubles.add(where + e.getMessage());
+            }
+        }
+        return troubles;
+    }
+
     /** axe finds nothing against WCAG 2.2 A and AA. */
     void accessible() {
         List<Rule> violations = new AxeBuilder(page)
@@ -57,15 +71,7 @@ final class PageChecks {
         List<String> troubles = new ArrayList<>();
         for (int width : List.of(NARROWEST, Visits.DESK)) {
             page.setViewportSize(width, 800);
-            PageChecks checks = of(page);
-            for (Runnable check : List.<Runnable>of(
-                    checks::accessible, checks::noSidewaysScroll, () -> checks.knowsItsLanguage(language))) {
-                try {
-                    check.run();
-                } catch (AssertionError e) {
-                    troubles.add(where + " at " + width + " px: " + e.getMessage());
-                }
-            }
+            troubles.addAll(of(page).troubles(language, where + " at " + width + " px: "));
         }
         return troubles;
     }

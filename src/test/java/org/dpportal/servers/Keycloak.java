@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +34,9 @@ final class Keycloak implements AutoCloseable {
     /**
      * @param portals addresses that may ask for a sign-in: the portal's, and its second node's
      * @param secret what the portal proves itself with
+     * @param chosen what else somebody has chosen: the mail server, a first administrator
      */
-    static Keycloak start(Port port, List<String> portals, String secret, Path log) {
+    static Keycloak start(Port port, List<String> portals, String secret, Map<String, String> chosen, Path log) {
         port.mustBeFree("Keycloak");
         Path home = prepare(log);
         List<String> command = java(home);
@@ -47,12 +49,9 @@ final class Keycloak implements AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--hostname=http://localhost:" + port));
-        ServerProcess process = ServerProcess.start(
-                "Keycloak",
-                command,
-                home,
-                Map.of("DP_URL", portals.get(0), "DP_SECOND_URL", portals.get(1), "DP_OIDC_SECRET", secret),
-                log);
+        Map<String, String> environment = new HashMap<>(chosen);
+        environment.putAll(Map.of("DP_URL", portals.get(0), "DP_SECOND_URL", portals.get(1), "DP_OIDC_SECRET", secret));
+        ServerProcess process = ServerProcess.start("Keycloak", command, home, environment, log);
         Keycloak keycloak = new Keycloak(port, process);
         process.await(Duration.ofMinutes(5), keycloak::ready);
         return keycloak;

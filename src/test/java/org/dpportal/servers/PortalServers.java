@@ -112,9 +112,16 @@ final class PortalServers implements AutoCloseable {
                 port,
                 List.of("http://localhost:" + portalPort, "http://localhost:" + secondPort),
                 settings.get("DP_OIDC_SECRET"),
+                chosenForKeycloak(),
                 logs.resolve("keycloak.log"));
         started.add(keycloak);
         Progress.say("Keycloak: ready");
+    }
+
+    private Map<String, String> chosenForKeycloak() {
+        Map<String, String> chosen = new HashMap<>(environment);
+        chosen.keySet().removeIf(name -> !name.startsWith("DP_SMTP_") && !name.startsWith("KC_BOOTSTRAP_ADMIN_"));
+        return chosen;
     }
 
     private void startDatabase(Port port) {

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The real portal that tests talk to: started once for all of them, on free ports, with the sample councils as its data and a clock that
@@ -19,27 +21,31 @@ public final class RunningPortal {
     private static RunningPortal running;
 
     private final PortalServers servers;
+    private final MailServer mail;
+    private final SignIns signIns;
 
-    private RunningPortal(PortalServers servers) {
-        this.servers = servers;
+    private RunningPortal() {
+        Places.delete(FOLDER);
+        String password = UUID.randomUUID().toString();
+        mail = MailServer.start(Port.free());
+        servers = start(mail, password);
+        signIns = new SignIns(servers.keycloak().url(), password);
     }
 
     /** The one portal; the first call starts it. */
     public static synchronized RunningPortal get() {
         if (running == null) {
-            running = new RunningPortal(start());
+            running = new RunningPortal();
         }
         return running;
     }
 
-    private static PortalServers start() {
-        Places.delete(FOLDER);
+    private static PortalServers start(MailServer mail, String password) {
+        Map<String, String> environment = new HashMap<>(Map.of("DP_CLOCK", CLOCK.toString()));
+        environment.putAll(mail.settings());
+        environment.putAll(SignIns.settings(password));
         PortalServers servers = new PortalServers(
-                FOLDER.resolve("data"),
-                FOLDER.resolve("logs"),
-                Port.free(),
-                Port.free(),
-                Map.of("DP_CLOCK", CLOCK.toString()));
+                FOLDER.resolve("data"), FOLDER.resolve("logs"), Port.free(), Port.free(), environment);
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
         SampleData sample = SampleData.prepare(servers, SampleData.Size.forTests());
         servers.start(Port.free(), Port.free());
@@ -53,6 +59,7 @@ public final class RunningPortal {
     static synchronized void stop() {
         if (running != null) {
             running.servers.close();
+            running.mail.close();
             Places.delete(FOLDER.resolve("data"));
             running = null;
         }
@@ -65,6 +72,16 @@ public final class RunningPortal {
 
     public String keycloakUrl() {
         return servers.keycloak().url();
+    }
+
+    /** Where Keycloak's mails end. */
+    public MailServer mail() {
+        return mail;
+    }
+
+    /** Makes people who can sign in. */
+    public SignIns signIns() {
+        return signIns;
     }
 
     public String jdbcUrl() {

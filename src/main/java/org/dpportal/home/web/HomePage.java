@@ -144,9 +144,7 @@ public class HomePage {
 
     /** Whether receipts can be sent here. */
     public boolean sends() {
-        return signedIn.actor().isPresent()
-                && subject.allows("SEND_RECEIPTS")
-                && (hasAccount() || !subject.self());
+        return signedIn.actor().isPresent() && subject.allows("SEND_RECEIPTS") && (hasAccount() || !subject.self());
     }
 
     /** Whether the statement can be opened here. */
@@ -168,7 +166,9 @@ public class HomePage {
 
     /** Whether the reader, on their own page, acts for somebody. */
     public boolean helps() {
-        return signedIn.actor().isPresent() && subject.self() && !subject.others().isEmpty();
+        return signedIn.actor().isPresent()
+                && subject.self()
+                && !subject.others().isEmpty();
     }
 
     /** Whether there are doors to other pages: for everybody whom the council knows. */

@@ -92,8 +92,7 @@ public class HelperPage {
 
     /** Whether the reader may end it here: the helper always, the person unless the law has put somebody in their stead. */
     public boolean mayEnd() {
-        return lasts()
-                && (!forMe() || one().basis().map(Basis::endsByThePerson).orElse(true));
+        return lasts() && (!forMe() || one().basis().map(Basis::endsByThePerson).orElse(true));
     }
 
     public List<EndReason> reasons() {

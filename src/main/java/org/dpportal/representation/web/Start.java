@@ -21,7 +21,8 @@ public class Start extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean chooses = signedIn.actor().isPresent() && !subject.standing().others().isEmpty();
+        boolean chooses =
+                signedIn.actor().isPresent() && !subject.standing().others().isEmpty();
         response.sendRedirect(chooses ? "/acting" : "/home");
     }
 }

@@ -59,64 +59,65 @@ final class World implements AutoCloseable {
     }
 
     private Owner owner(String name, long id) {
-        Map<String, String> things = new LinkedHashMap<>();
-        String reference = text("select reference from person where id = " + id);
-        String account = text("select reference from account where person_id = " + id + " order by id limit 1");
-        things.put("account", account);
         String mark = Reference.draw('X').value().substring(2).replace("-", "");
-        String receipt = Reference.draw('R').value();
-        String invitation = FormKey.draw().value();
-        String ask = FormKey.draw().value();
-        String draft = FormKey.draw().value();
-        String code = Reference.draw('C').value().substring(2).replace("-", "") + "2222";
+        Map<String, String> things = new LinkedHashMap<>();
+        things.put("account", text("select reference from account where person_id = " + id + " order by id limit 1"));
+        things.put("receipt", Reference.draw('R').value());
+        things.put("organisation", Reference.draw('G').value());
+        for (String form : List.of("draft", "invitation", "ask")) {
+            things.put(form, FormKey.draw().value());
+        }
+        things.put("code", Reference.draw('C').value().substring(2).replace("-", "") + "2222");
+        money(id, mark, things);
+        words(id, mark, things);
+        String person = text("select name from person where id = " + id);
+        String reference = text("select reference from person where id = " + id);
+        return new Owner(name, id, reference, secrets(person, mark, things), things);
+    }
+
+    private static Map<Visitor.Kind, List<String>> secrets(String person, String mark, Map<String, String> things) {
+        String code = things.get("code");
+        List<String> money = List.of(
+                person,
+                things.get("account"),
+                things.get("receipt"),
+                "matrixpayee" + mark,
+                "matrixnote" + mark,
+                "matrixphoto" + mark);
+        List<String> own = List.of(
+                "matrixmeant" + mark, "matrixasked" + mark, code, code.substring(0, 4) + "-" + code.substring(4, 8));
+        return Map.of(
+                Visitor.Kind.MONEY, money, Visitor.Kind.TOLD, List.of("matrixnotice" + mark), Visitor.Kind.OWN, own);
+    }
+
+    private void money(long id, String mark, Map<String, String> things) {
         execute(
                 "insert into payment (council_id, account_id, feed_file_id, provider, provider_line, day, amount_pence, payee, category, evidence)"
                         + " select council_id, id, (select min(id) from feed_file), 'matrix', 'matrix-' || id, date '2026-11-17', -4100,"
-                        + " 'matrixpayee" + mark + "', 'OTHER', 'NEEDED' from account where reference = '" + account
-                        + "'");
-        receipt(id, draft, "null", "DRAFT", mark);
-        receipt(id, FormKey.draw().value(), "'" + receipt + "'", "SENT", mark);
+                        + " 'matrixpayee" + mark + "', 'OTHER', 'NEEDED' from account where reference = '"
+                        + things.get("account") + "'");
+        receipt(id, things.get("draft"), "null", "DRAFT", mark);
+        receipt(id, FormKey.draw().value(), "'" + things.get("receipt") + "'", "SENT", mark);
+    }
+
+    /** What the person was told, whom they invite and for whom they ask, and an organisation of their council. */
+    private void words(long id, String mark, Map<String, String> things) {
+        String then = "timestamptz '2026-11-10 10:00Z'";
+        String notice = "'{\"name\": \"tmatrixnotice" + mark + "\", \"reason\": \"tmatrixnotice" + mark + "\"}'";
         execute("insert into notice (council_id, person_id, reference, key, arguments, at) select council_id, id, '"
-                + Reference.draw('N') + "', 'helperEnded', '{\"name\": \"tmatrixnotice" + mark
-                + "\", \"reason\": \"tmatrixnotice" + mark
-                + "\"}', timestamptz '2026-11-10 10:00Z' from person where id = " + id);
+                + Reference.draw('N') + "', 'helperEnded', " + notice + ", " + then + " from person where id = " + id);
         execute(
                 "insert into invitation (council_id, person_id, form_key, meant_for, scopes, end_answered, state, code, created_at, expires_at)"
-                        + " select council_id, id, '" + invitation + "', 'matrixmeant" + mark
-                        + "', '{SEE_MONEY}', true, 'OPEN', '" + code
-                        + "', timestamptz '2026-11-10 10:00Z', timestamptz '2026-12-10 10:00Z' from person where id = "
-                        + id);
+                        + " select council_id, id, '" + things.get("invitation") + "', 'matrixmeant" + mark
+                        + "', '{SEE_MONEY}', true, 'OPEN', '" + things.get("code") + "', " + then
+                        + ", timestamptz '2026-12-10 10:00Z' from person where id = " + id);
         execute(
                 "insert into representation (council_id, reference, form_key, representative_id, person_typed, basis, scopes, state, asked_at)"
-                        + " select council_id, '" + Reference.draw('H') + "', '" + ask + "', id, 'matrixasked" + mark
-                        + "', 'SUITABLE_PERSON', '{SEE_MONEY}', 'DRAFT', timestamptz '2026-11-10 10:00Z' from person where id = "
-                        + id);
-        execute("insert into organisation (council_id, reference, name) select council_id, '" + Reference.draw('G')
-                + "', 'matrix organisation " + mark + "' from person where id = " + id);
-        things.put("organisation", text("select reference from organisation where name like '%" + mark + "'"));
-        Map<Visitor.Kind, List<String>> secrets = Map.of(
-                Visitor.Kind.MONEY,
-                List.of(
-                        text("select name from person where id = " + id),
-                        account,
-                        receipt,
-                        "matrixpayee" + mark,
-                        "matrixnote" + mark,
-                        "matrixphoto" + mark),
-                Visitor.Kind.TOLD,
-                List.of("matrixnotice" + mark),
-                Visitor.Kind.OWN,
-                List.of(
-                        "matrixmeant" + mark,
-                        "matrixasked" + mark,
-                        code,
-                        code.substring(0, 4) + "-" + code.substring(4, 8)));
-        things.put("receipt", receipt);
-        things.put("draft", draft);
-        things.put("invitation", invitation);
-        things.put("ask", ask);
-        things.put("code", code);
-        return new Owner(name, id, reference, secrets, things);
+                        + " select council_id, '" + Reference.draw('H') + "', '" + things.get("ask")
+                        + "', id, 'matrixasked" + mark + "', 'SUITABLE_PERSON', '{SEE_MONEY}', 'DRAFT', " + then
+                        + " from person where id = " + id);
+        execute("insert into organisation (council_id, reference, name) select council_id, '"
+                + things.get("organisation") + "', 'matrix organisation " + mark + "' from person where id = " + id);
     }
 
     private void receipt(long person, String key, String reference, String state, String mark) {

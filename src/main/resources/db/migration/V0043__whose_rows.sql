@@ -250,6 +250,9 @@ create policy say on receipt_message for insert with check (
 alter table audit_entry enable row level security;
 create policy add on audit_entry for insert with check (council_id = (select dp_council()));
 
+-- Links are written by the trigger alone, as the owner; no login reads them.
+alter table audit_link enable row level security;
+
 alter table organisation enable row level security;
 create policy read_linked on organisation for select using (council_id = (select dp_officer())
   or exists (select from representation r where r.organisation_id = organisation.id));

@@ -2,6 +2,7 @@ package org.dpportal.app;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Failure {
             if (name.equals("RequestTooBigException") || name.equals("FileTooLargeException")) {
                 return 413;
             }
+            if (isNoUpload(cause)) {
+                return 400;
+            }
             if (isDatabaseAway(cause)) {
                 return 503;
             }
@@ -47,6 +51,14 @@ final class Failure {
             }
         }
         return text.toString();
+    }
+
+    /** A form that should bring files and is of another kind: the server has no better name for it than where it happens. */
+    private static boolean isNoUpload(Throwable cause) {
+        StackTraceElement[] frames = cause.getStackTrace();
+        return cause instanceof ServletException
+                && frames.length > 0
+                && frames[0].getMethodName().equals("loadParts");
     }
 
     private static boolean isDatabaseAway(Throwable cause) {

@@ -69,8 +69,8 @@ enum Visitor {
                 !forOwner
                         && (own
                                 || address.equals("/helpers/{reference}")
-                                        && owner.equals("recipient1")
-                                        && this == REPRESENTATIVE);
+                                        && (owner.equals("recipient1") && this == REPRESENTATIVE
+                                                || owner.equals("recipient3") && this == SEES_MONEY));
             case PERSON -> {
                 if (!forOwner || own) {
                     yield own;

@@ -41,6 +41,13 @@ final class World implements AutoCloseable {
                         number(
                                 "select p.id from person p join account a on a.person_id = p.id"
                                         + " where p.council_id <> (select council_id from sign_in where subject like '%01') order by p.id limit 1")));
+        long stranger = owners.get("stranger").id();
+        authority(
+                stranger,
+                number("select id from person where council_id = (select council_id from person where id = " + stranger
+                        + ") and id <> " + stranger + " order by id limit 1"),
+                "'{SEE_MONEY}'",
+                "ACTIVE");
         // carer1 may do everything for recipient1; pa1 could, but no longer; recipient2 may only see recipient3's
         // money.
         long first = owners.get("recipient1").id();
@@ -159,8 +166,7 @@ final class World implements AutoCloseable {
         for (String sql : List.of(
                 "receipt_file t where receipt_id in (select id from receipt where person_id = " + owner.id() + ")",
                 "receipt_message t where receipt_id in (select id from receipt where person_id = " + owner.id() + ")",
-                "representation t where person_id = " + owner.id() + " or form_key = '"
-                        + owner.things().get("ask") + "'",
+                "representation t where person_id = " + owner.id() + " or representative_id = " + owner.id(),
                 "payment t where account_id in (select id from account where person_id = " + owner.id() + ")",
                 "person t where id = " + owner.id())) {
             all.append(text("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + sql))

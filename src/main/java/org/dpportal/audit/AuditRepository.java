@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dpportal.identity.Actor;
 import org.dpportal.identity.Officer;
@@ -23,6 +25,9 @@ import org.dpportal.shared.PersonId;
 /** Adds to the trail through the connection of whoever acts: pages and jobs have logins of their own. */
 @ApplicationScoped
 class AuditRepository {
+    /** The ground on which the council's officers do what they do. */
+    private static final String OFFICER = "OFFICER";
+
     private static final String ADD =
             "insert into audit_entry (council_id, at, who, who_person_id, about_person_id, basis, action, object, reason)"
                     + " values (?1, ?2, ?3, cast(?4 as bigint), cast(?5 as bigint), ?6, ?7, ?8, ?9)";
@@ -40,7 +45,7 @@ class AuditRepository {
             who.trailName(),
             personOf(who),
             entry.about().map(PersonId::value).orElse(null),
-            entry.basis().orElse(null),
+            entry.basis().orElse(who instanceof Officer ? OFFICER : null),
             entry.action(),
             entry.object(),
             entry.reason().orElse(null)
@@ -69,9 +74,11 @@ class AuditRepository {
     }
 
     /** The log of the person whose page this is, the newest first; nothing unless the reader may decide for them. */
-    List<Seen> whoLooked(int first, int size) {
-        List<?> rows = entities.createNativeQuery(
-                        "select at, name, mine, basis, action, object, reason from dp_who_looked(:first, :size)")
+    List<Seen> whoLooked(Set<Doer> wanted, int first, int size) {
+        String doers = wanted.stream().map(Doer::name).collect(Collectors.joining(","));
+        List<?> rows = entities.createNativeQuery("select at, name, doer, basis, action, object, reason"
+                        + " from dp_who_looked(string_to_array(:wanted, ','), :first, :size)")
+                .setParameter("wanted", doers)
                 .setParameter("first", first)
                 .setParameter("size", size)
                 .getResultList();
@@ -82,7 +89,7 @@ class AuditRepository {
         return new Seen(
                 columns[0] instanceof Timestamp time ? time.toInstant() : toInstant(columns[0]),
                 Optional.ofNullable((String) columns[1]),
-                Boolean.TRUE.equals(columns[2]),
+                Doer.valueOf((String) columns[2]),
                 Optional.ofNullable((String) columns[3]),
                 (String) columns[4],
                 (String) columns[5],

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.dpportal.identity.OpenToAll;
 import org.dpportal.identity.Who;
 import org.dpportal.identity.WishesChanged;
@@ -25,10 +26,14 @@ public class AuditTrail {
         repository.add(who, entry, clock.instant());
     }
 
-    /** The log of the person whose rows this transaction may touch, the newest first; nothing unless the reader may decide for them. */
+    /**
+     * The log of the person whose rows this transaction may touch, the newest first; nothing unless the reader may decide for them.
+     *
+     * @param wanted whose doings are asked for
+     */
     @OpenToAll("privacy alone calls it, after it has asked for authority; the database shows nobody else's")
-    public List<Seen> whoLooked(int first, int size) {
-        return repository.whoLooked(first, size);
+    public List<Seen> whoLooked(Set<Doer> wanted, int first, int size) {
+        return repository.whoLooked(wanted, first, size);
     }
 
     void wishesChanged(@Observes WishesChanged change) {

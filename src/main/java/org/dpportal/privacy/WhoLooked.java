@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.dpportal.audit.AuditTrail;
+import org.dpportal.audit.Doer;
 import org.dpportal.audit.Seen;
 import org.dpportal.identity.NotThere;
 import org.dpportal.representation.ActingFor;
@@ -17,11 +19,11 @@ public class WhoLooked {
     @Inject
     private AuditTrail audit;
 
-    /** The newest first. */
-    public List<Seen> log(ActingFor acting, int first, int size) {
+    /** The newest first. @param wanted whose doings are asked for */
+    public List<Seen> log(ActingFor acting, Set<Doer> wanted, int first, int size) {
         if (!acting.allows(Scope.DECIDE)) {
             throw new NotThere();
         }
-        return audit.whoLooked(first, size);
+        return audit.whoLooked(wanted, first, size);
     }
 }

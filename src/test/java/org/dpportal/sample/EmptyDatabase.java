@@ -54,6 +54,11 @@ public final class EmptyDatabase implements AutoCloseable {
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> shared);
     }
 
+    /** One more connection of the owner, for whatever happens at the same time. */
+    public Connection connect() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
     /** Commits what the work did, or nothing of it if it throws. */
     public <T> T inTransaction(Callable<T> work) throws Exception {
         try {

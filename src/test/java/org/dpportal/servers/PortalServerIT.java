@@ -58,7 +58,14 @@ class PortalServerIT {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String change : new String[] {
-                "update audit_entry set reason = 'other'", "delete from audit_entry", "truncate audit_entry"
+                "update audit_entry set reason = 'other'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update audit_link set hash = repeat('0', 64)",
+                "delete from audit_link",
+                "truncate audit_link",
+                "insert into audit_link (council_id, number, entry_id, hash) values (1, 1000000, 1, repeat('0', 64))",
+                "alter table audit_entry disable trigger audit_entry_chained"
             }) {
                 SQLException refused = assertThrows(SQLException.class, () -> statement.execute(change), change);
                 assertEquals("42501", refused.getSQLState(), change);

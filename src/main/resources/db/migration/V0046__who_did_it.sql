@@ -21,3 +21,14 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   where e.about_person_id = dp_subject('DECIDE') and audit_doer(e) = any (wanted)
   order by e.id desc limit most offset skip
 $$;
+
+-- Whether the reader must account for the money in the person's stead (Care Act 2014, section 32): from them nothing can be kept. Of several
+-- authorities the oldest gives the ground, as in dp_enter.
+create function dp_by_law() returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  return coalesce((select (array_agg(a.basis order by a.id))[1] in ('DEPUTY', 'ATTORNEY', 'AGREED', 'SUITABLE_PERSON')
+    from dp_authorities(dp_actor(), dp_value('today')::date) a where a.person_id = dp_value('subject')::bigint), false);
+
+drop policy read_own on notice;
+create policy read_own on notice for select
+  using (person_id = (select dp_myself())
+    or person_id = (select dp_subject('DECIDE')) and (not hidden or (select dp_by_law())));

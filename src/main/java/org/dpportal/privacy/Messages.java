@@ -13,7 +13,10 @@ import org.dpportal.representation.ActingFor;
 import org.dpportal.representation.Scope;
 import org.dpportal.shared.Reference;
 
-/** The front door to what a person was told: theirs, and, unless they hide it, of those who decide for them. */
+/**
+ * The front door to what a person was told: theirs, and of those who decide for them. What the person hides is not there for them, unless they
+ * must account for the money in the person's stead (Care Act 2014, section 32).
+ */
 @ApplicationScoped
 @Transactional
 public class Messages {
@@ -35,7 +38,7 @@ public class Messages {
         return found;
     }
 
-    /** Keeps a message from everybody who acts for the person, or shows it again. Only the person themself can. */
+    /** Keeps a message from those whom the person has let act, or shows it again. Only the person themself can. */
     public void hide(ActingFor acting, Reference message, boolean hidden) {
         if (!acting.isSelf() || !notices.hide(acting.person(), message, hidden)) {
             throw new NotThere();

@@ -13,6 +13,7 @@ import org.dpportal.identity.NotThere;
 import org.dpportal.identity.web.SignedIn;
 import org.dpportal.receipts.ReceiptChecks;
 import org.dpportal.receipts.Receipts;
+import org.dpportal.representation.PrivateMatter;
 import org.dpportal.representation.web.Subject;
 import org.dpportal.shared.FormKey;
 import org.dpportal.shared.Reference;
@@ -64,7 +65,10 @@ public class FileDownload extends HttpServlet {
     private KeptFile file(HttpServletRequest request, int position) {
         return switch (request.getServletPath()) {
             case "/casework/file" -> checks.file(signedIn.officer(), reference(request), position);
-            case "/receipts/file" -> receipts.file(subject.actingFor(), reference(request), position);
+            case "/receipts/file" -> {
+                subject.open(PrivateMatter.RECEIPTS);
+                yield receipts.file(subject.actingFor(), reference(request), position);
+            }
             default ->
                 receipts.file(
                         subject.actingFor(),

@@ -46,7 +46,6 @@ public class ReceiptPage {
 
     /** Called before the page is written, so that what is not there answers 404 and not half a page. */
     public void load() {
-        subject.open(PrivateMatter.RECEIPTS);
         receipt();
         payment();
     }
@@ -58,6 +57,8 @@ public class ReceiptPage {
 
     public Receipt receipt() {
         if (receipt == null) {
+            // Here and not only before the page is written, because a form that is sent and comes back shows the receipt too.
+            subject.open(PrivateMatter.RECEIPTS);
             receipt = receipts.receipt(acting(), reference());
         }
         return receipt;

@@ -7,7 +7,7 @@ drop function dp_who_looked(integer, integer);
 create function audit_doer(entry audit_entry) returns text language sql immutable
   return case
     when entry.who_person_id is null then 'PORTAL'
-    when entry.basis = 'OFFICER' or entry.basis is null and entry.action like 'receipt-%' then 'COUNCIL'
+    when entry.basis = 'OFFICER' or entry.basis is null and entry.action like 'receipt%' then 'COUNCIL'
     when entry.who_person_id = entry.about_person_id then 'SELF'
     else 'HELPER' end;
 

@@ -3,7 +3,6 @@ package org.dpportal.privacy.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dpportal.audit.Doer;
@@ -46,11 +45,11 @@ class LogWords {
             case COUNCIL -> words.t("privacy.log.council");
             case HELPER ->
                 seen.basis()
-                        .map(basis -> words.t("privacy.basis." + basis))
+                        .map(basis -> words.t("representation.basis." + basis))
                         .map(ground -> subject.self()
                                 ? words.t("privacy.log.actedForYou", Map.of("ground", ground))
                                 : words.t("privacy.log.actedFor", Map.of("name", subject.name(), "ground", ground)))
-                        .orElseGet(() -> words.t("privacy.basis.none"));
+                        .orElseGet(() -> words.t("privacy.log.helper"));
         };
     }
 
@@ -90,9 +89,8 @@ class LogWords {
 
     /** The part of the Easy Read page that says who it was. */
     String part(Seen seen) {
-        boolean myself = seen.doer() == Doer.SELF && subject.self();
-        return myself || seen.doer() == Doer.PORTAL || seen.doer() == Doer.COUNCIL
-                ? seen.doer().name()
-                : Optional.of(seen.doer()).filter(Doer.SELF::equals).map(person -> "PERSON").orElse("HELPER");
+        return seen.doer() == Doer.SELF && !subject.self()
+                ? "PERSON"
+                : seen.doer().name();
     }
 }

@@ -1,17 +1,15 @@
 package org.dpportal.privacy.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dpportal.content.web.Here;
+import org.dpportal.content.web.Reply;
 import org.dpportal.content.web.Words;
 import org.dpportal.notifications.Notice;
 import org.dpportal.privacy.Messages;
@@ -35,6 +33,9 @@ public class MessagesPage {
 
     @Inject
     private Here here;
+
+    @Inject
+    private Reply reply;
 
     @Inject
     private HttpServletRequest request;
@@ -114,11 +115,7 @@ public class MessagesPage {
         if (getSeen().equals(seen)) {
             messages.hide(subject.actingFor(), notice.reference(), !notice.hidden());
         }
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address(page));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        reply.go(address(page));
     }
 
     /** {@code null} if there are none. */

@@ -1,16 +1,14 @@
 package org.dpportal.privacy.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dpportal.content.web.Reply;
 import org.dpportal.privacy.PrivateMatters;
 import org.dpportal.representation.PrivateMatter;
 import org.dpportal.representation.web.Subject;
@@ -24,6 +22,9 @@ public class PrivatePage {
 
     @Inject
     private Subject subject;
+
+    @Inject
+    private Reply reply;
 
     @Inject
     private HttpServletRequest request;
@@ -61,10 +62,6 @@ public class PrivatePage {
         Set<PrivateMatter> chosen = EnumSet.noneOf(PrivateMatter.class);
         Arrays.stream(all()).filter(one -> getKept().contains(one.name())).forEach(chosen::add);
         matters.keep(subject.actingFor(), chosen);
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/private?saved=yes");
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        reply.go("/private?saved=yes");
     }
 }

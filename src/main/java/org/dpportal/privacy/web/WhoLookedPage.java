@@ -40,13 +40,13 @@ public class WhoLookedPage {
     @Inject
     private HttpServletRequest request;
 
-    private Choice choice;
+    private Whose choice;
     private int page;
     private boolean more;
     private List<Day> days;
 
     /** Whose doings are shown. What somebody did themself they know; they see it if they ask. */
-    public enum Choice {
+    public enum Whose {
         EVERYBODY(EnumSet.of(Doer.HELPER, Doer.COUNCIL, Doer.PORTAL)),
         HELPERS(EnumSet.of(Doer.HELPER)),
         COUNCIL(EnumSet.of(Doer.COUNCIL, Doer.PORTAL)),
@@ -54,7 +54,7 @@ public class WhoLookedPage {
 
         private final Set<Doer> doers;
 
-        Choice(Set<Doer> doers) {
+        Whose(Set<Doer> doers) {
             this.doers = doers;
         }
 
@@ -62,8 +62,8 @@ public class WhoLookedPage {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Choice of(String asked) {
-            for (Choice one : values()) {
+        static Whose of(String asked) {
+            for (Whose one : values()) {
                 if (one.stored().equals(asked)) {
                     return one;
                 }
@@ -72,7 +72,7 @@ public class WhoLookedPage {
         }
     }
 
-    public record Day(LocalDate day, List<Line> lines) {}
+    public record Day(LocalDate day, List<Doing> doings) {}
 
     /**
      * @param part of the Easy Read page that says who it was
@@ -80,12 +80,12 @@ public class WhoLookedPage {
      * @param address where it can be looked at; {@code null} if the reader cannot
      * @param reason why; empty if nobody said
      */
-    public record Line(
+    public record Doing(
             LocalTime time, String who, String part, String standing, String what, String address, String reason) {}
 
     /** Called before the page is written. */
     public void load() {
-        choice = Choice.of(request.getParameter("who"));
+        choice = Whose.of(request.getParameter("who"));
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
         List<Seen> found = log.log(subject.actingFor(), choice.doers, (page - 1) * ON_A_PAGE, ON_A_PAGE + 1);
@@ -101,15 +101,15 @@ public class WhoLookedPage {
         return days.isEmpty();
     }
 
-    public Choice[] choices() {
-        return Choice.values();
+    public Whose[] choices() {
+        return Whose.values();
     }
 
-    public boolean chosen(Choice one) {
+    public boolean chosen(Whose one) {
         return one == choice;
     }
 
-    public String addressOf(Choice one) {
+    public String addressOf(Whose one) {
         return here.at("/who-looked?who=" + one.stored());
     }
 
@@ -130,13 +130,13 @@ public class WhoLookedPage {
             if (found.isEmpty() || !found.get(found.size() - 1).day().equals(day)) {
                 found.add(new Day(day, new ArrayList<>()));
             }
-            found.get(found.size() - 1).lines().add(line(seen));
+            found.get(found.size() - 1).doings().add(doing(seen));
         }
         return found;
     }
 
-    private Line line(Seen seen) {
-        return new Line(
+    private Doing doing(Seen seen) {
+        return new Doing(
                 LocalTime.ofInstant(seen.at(), UK),
                 words.who(seen),
                 words.part(seen),

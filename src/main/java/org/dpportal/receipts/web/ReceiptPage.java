@@ -57,7 +57,8 @@ public class ReceiptPage {
 
     public Receipt receipt() {
         if (receipt == null) {
-            // Here and not only before the page is written, because a form that is sent and comes back shows the receipt too.
+            // Here and not only before the page is written, because a form that is sent and comes back shows the
+            // receipt too.
             subject.open(PrivateMatter.RECEIPTS);
             receipt = receipts.receipt(acting(), reference());
         }

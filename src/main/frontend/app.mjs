@@ -64,3 +64,110 @@ menu?.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   if (menu?.open && !menu.contains(event.target)) menu.open = false;
 });
+
+// Listening: the browser reads the page, one block of words after the other, where it has a voice for the page's language.
+const listen = document.querySelector('.dp-listen');
+if (listen) offerListening(listen);
+
+function offerListening(bar) {
+  const [[play, stop], none] = [bar.querySelectorAll('button'), bar.querySelector('p')];
+  const [words, begin] = [play.querySelector('span'), play.textContent.trim()];
+  const page = document.documentElement.lang;
+  const voice = (lang) => globalThis.speechSynthesis?.getVoices().find((one) => one.lang.split(/[-_]/)[0].toLowerCase() === lang);
+  let [queue, at, speaking, rowButtons] = [[], 0, false, false];
+
+  const offer = () => {
+    const can = Boolean(voice(page));
+    play.parentElement.hidden = !can;
+    none.hidden = can;
+    if (can && !rowButtons) document.querySelectorAll('.dp-row').forEach(addRowButton);
+    rowButtons ||= can;
+  };
+  // Voices come late in some browsers, and in some never.
+  if (voice(page)) offer();
+  else setTimeout(offer, 1500);
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', offer);
+  addEventListener('pagehide', end);
+
+  play.addEventListener('click', () => {
+    if (speaking) return hush();
+    if (!queue.length) queue = blocks(document.querySelector('main'));
+    say();
+  });
+  stop.addEventListener('click', () => {
+    end();
+    play.focus();
+  });
+
+  function say() {
+    const block = queue[at];
+    if (!block) return end();
+    const utterance = new SpeechSynthesisUtterance(block.text);
+    utterance.lang = block.lang;
+    utterance.voice = voice(block.lang);
+    utterance.onend = utterance.onerror = () => {
+      if (queue[at] !== block || !speaking) return;
+      at += 1;
+      say();
+    };
+    mark(block.element);
+    show(true);
+    speechSynthesis.speak(utterance);
+  }
+
+  // Pausing is ours: some phones forget what they were saying. It goes on with the block that was interrupted.
+  function hush() {
+    show(false);
+    speechSynthesis.cancel();
+  }
+
+  function end() {
+    [queue, at] = [[], 0];
+    show(false);
+    mark();
+    globalThis.speechSynthesis?.cancel();
+  }
+
+  function show(now) {
+    speaking = now;
+    words.textContent = now ? play.dataset.pause : queue.length ? play.dataset.goOn : begin;
+    stop.hidden = !queue.length;
+  }
+
+  function mark(element) {
+    document.querySelector('.dp-spoken')?.classList.remove('dp-spoken');
+    element?.classList.add('dp-spoken');
+  }
+
+  function addRowButton(row) {
+    const [block] = blocks(row);
+    if (!block) return;
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'dp-listen__row' });
+    button.setAttribute('aria-label', `${bar.dataset.row} ${block.text}`);
+    button.append(play.querySelector('svg').cloneNode(true));
+    button.addEventListener('click', () => {
+      end();
+      queue = [block];
+      say();
+    });
+    (row.querySelector('.dp-row__picture') ?? row).append(button);
+  }
+
+  // The words that can be seen, by the nearest element that is not part of a line; what is in a language without a voice is left out.
+  function blocks(root) {
+    const found = [];
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const parent = walk.currentNode.parentElement;
+      if (!walk.currentNode.data.trim() || !parent.checkVisibility?.() || parent.closest('button, .dp-tools, input, textarea')) continue;
+      let element = parent;
+      while (element !== root && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+      const last = found[found.length - 1];
+      if (last?.element === element) last.text += walk.currentNode.data;
+      else found.push({ element, text: walk.currentNode.data, lang: parent.closest('[lang]').lang });
+    }
+    return found
+      .map((block) => ({ ...block, text: block.text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim() }))
+      .filter((block) => voice(block.lang));
+  }
+}

@@ -36,7 +36,7 @@ public class SecurityHeaders implements ServletExtension {
 
     /** A form may be answered by the way to the sign-in, so that server's address is allowed as a form's goal. */
     static String citizenPolicy(String signInServer) {
-        return "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; "
+        return "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; "
                 + "form-action 'self'" + origin(signInServer) + "; frame-ancestors 'none'; base-uri 'none'";
     }
 

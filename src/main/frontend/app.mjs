@@ -45,6 +45,7 @@ function send(form, event) {
     document.title = page.title;
     document.body.replaceWith(page.body);
     document.querySelector('.govuk-error-summary')?.focus();
+    offerListening();
   };
   request.onerror = () => {
     const { name, value } = event.submitter ?? {};
@@ -66,22 +67,29 @@ document.addEventListener('click', (event) => {
 });
 
 // Listening: the browser reads the page, one block of words after the other, where it has a voice for the page's language.
-const listen = document.querySelector('.dp-listen');
-if (listen) offerListening(listen);
+offerListening();
 
-function offerListening(bar) {
-  const [[play, stop], none] = [bar.querySelectorAll('button'), bar.querySelector('p')];
-  const [words, begin] = [play.querySelector('span'), play.textContent.trim()];
+function offerListening() {
+  const bar = document.querySelector('.dp-listen');
+  if (!bar) return;
+  const [begin, pause, goOn, halt, noVoice] = bar.dataset.words.split('|');
+  const sprite = document.querySelector('.dp-picture use').getAttribute('href').split('#')[0];
+  const [play, stop] = [button('ear', begin), button('stop', halt)];
+  const none = Object.assign(document.createElement('p'), { textContent: noVoice });
+  const words = play.querySelector('span');
   const page = document.documentElement.lang;
   const voice = (lang) => globalThis.speechSynthesis?.getVoices().find((one) => one.lang.split(/[-_]/)[0].toLowerCase() === lang);
-  let [queue, at, speaking, rowButtons] = [[], 0, false, false];
+  const seen = (element) => (element.checkVisibility ? element.checkVisibility() : element.getClientRects().length > 0);
+  let [queue, at, speaking, offered] = [[], 0, false, null];
+  stop.hidden = true;
 
   const offer = () => {
     const can = Boolean(voice(page));
-    play.parentElement.hidden = !can;
-    none.hidden = can;
-    if (can && !rowButtons) document.querySelectorAll('.dp-row').forEach(addRowButton);
-    rowButtons ||= can;
+    if (offered === can) return;
+    bar.replaceChildren(...(can ? [play, stop] : [none]));
+    if (can) document.querySelectorAll('.dp-row').forEach(addRowButton);
+    else document.querySelectorAll('.dp-listen__row').forEach((one) => one.remove());
+    offered = can;
   };
   // Voices come late in some browsers, and in some never.
   if (voice(page)) offer();
@@ -130,8 +138,15 @@ function offerListening(bar) {
 
   function show(now) {
     speaking = now;
-    words.textContent = now ? play.dataset.pause : queue.length ? play.dataset.goOn : begin;
+    words.textContent = now ? pause : queue.length ? goOn : begin;
     stop.hidden = !queue.length;
+  }
+
+  function button(picture, text) {
+    const made = Object.assign(document.createElement('button'), { type: 'button', className: 'dp-listen__button' });
+    made.innerHTML = `<svg class="dp-picture" aria-hidden="true"><use href="${sprite}#${picture}"/></svg><span></span>`;
+    made.querySelector('span').textContent = text;
+    return made;
   }
 
   function mark(element) {
@@ -142,15 +157,15 @@ function offerListening(bar) {
   function addRowButton(row) {
     const [block] = blocks(row);
     if (!block) return;
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'dp-listen__row' });
-    button.setAttribute('aria-label', `${bar.dataset.row} ${block.text}`);
-    button.append(play.querySelector('svg').cloneNode(true));
-    button.addEventListener('click', () => {
+    const one = button('ear', '');
+    one.className = 'dp-listen__row';
+    one.setAttribute('aria-label', `${begin}: ${block.text}`);
+    one.addEventListener('click', () => {
       end();
       queue = [block];
       say();
     });
-    (row.querySelector('.dp-row__picture') ?? row).append(button);
+    (row.querySelector('.dp-row__picture') ?? row).append(one);
   }
 
   // The words that can be seen, by the nearest element that is not part of a line; what is in a language without a voice is left out.
@@ -159,7 +174,7 @@ function offerListening(bar) {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       const parent = walk.currentNode.parentElement;
-      if (!walk.currentNode.data.trim() || !parent.checkVisibility?.() || parent.closest('button, .dp-tools, input, textarea')) continue;
+      if (!walk.currentNode.data.trim() || !seen(parent) || parent.closest('button, .dp-tools, input, textarea')) continue;
       let element = parent;
       while (element !== root && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
       const last = found[found.length - 1];

@@ -69,7 +69,8 @@ public record FoldedText(List<Word> words) {
 
     private static Word word(String word) {
         boolean arabic = ARABIC.matcher(word).find();
-        String letters = NO_LETTER.matcher(latin(arabic ? oneSpelling(word) : word)).replaceAll("");
+        String letters =
+                NO_LETTER.matcher(latin(arabic ? oneSpelling(word) : word)).replaceAll("");
         return new Word(letters, NO_CONSONANT.matcher(letters).replaceAll(""), arabic);
     }
 

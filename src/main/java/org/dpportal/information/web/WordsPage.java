@@ -35,8 +35,6 @@ public class WordsPage {
     /** The word for an Easy Read page: the word itself in bold, then what it means. */
     public List<EasyReadRow> row(HardWord word) {
         return List.of(new EasyReadRow(
-                "speech",
-                0,
-                List.of(new Segment(word.word(), true, ""), new Segment(": " + word.means(), false, ""))));
+                "speech", 0, List.of(new Segment(word.word(), true, ""), new Segment(": " + word.means(), false, ""))));
     }
 }

@@ -26,16 +26,14 @@ public class Sentence extends UIComponentBase {
         boolean none = words.get(0).isEmpty();
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
-        out.writeAttribute("class", styleClass(attribute("kind", "body")), null);
+        out.writeAttribute("class", styleClass(attribute("look", "govuk-body")), null);
         Explained.write(
-                faces,
-                this,
-                CDI.current().select(HardWords.class).get().explained(text, none ? List.of() : words));
+                faces, this, CDI.current().select(HardWords.class).get().explained(text, none ? List.of() : words));
         out.endElement("div");
     }
 
-    private static String styleClass(String kind) {
-        return kind.equals("none") ? "dp-sentence" : "dp-sentence govuk-" + kind;
+    private static String styleClass(String look) {
+        return look.equals("none") ? "dp-sentence" : "dp-sentence " + look;
     }
 
     private String attribute(String name, String otherwise) {

@@ -77,7 +77,7 @@ class InformationTest {
         "PL, mąż, /information/family",
         "RO, sotia, /information/family",
         "UR, شوہر, /information/family",
-        "AR, زوجتك, /information/family",
+        "AR, زوجة, /information/family",
         "PA, ਪਤਨੀ, /information/family",
         "GU, પત્ની, /information/family",
         "TI, ሰበይትኹም, /information/family"

@@ -45,6 +45,7 @@ function send(form, event) {
     document.title = page.title;
     document.body.replaceWith(page.body);
     document.querySelector('.govuk-error-summary')?.focus();
+    offerListening();
   };
   request.onerror = () => {
     const { name, value } = event.submitter ?? {};
@@ -64,3 +65,124 @@ menu?.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   if (menu?.open && !menu.contains(event.target)) menu.open = false;
 });
+
+// Listening: the browser reads the page, one block of words after the other, where it has a voice for the page's language.
+offerListening();
+
+function offerListening() {
+  const bar = document.querySelector('.dp-listen');
+  if (!bar) return;
+  const [begin, pause, goOn, halt, noVoice] = bar.dataset.words.split('|');
+  const sprite = document.querySelector('.dp-picture use').getAttribute('href').split('#')[0];
+  const [play, stop] = [button('ear', begin), button('stop', halt)];
+  const none = Object.assign(document.createElement('p'), { textContent: noVoice });
+  const words = play.querySelector('span');
+  const page = document.documentElement.lang;
+  const voice = (lang) => globalThis.speechSynthesis?.getVoices().find((one) => one.lang.split(/[-_]/)[0].toLowerCase() === lang);
+  const seen = (element) => (element.checkVisibility ? element.checkVisibility() : element.getClientRects().length > 0);
+  let [queue, at, speaking, offered] = [[], 0, false, null];
+  stop.hidden = true;
+
+  const offer = () => {
+    const can = Boolean(voice(page));
+    if (offered === can) return;
+    bar.replaceChildren(...(can ? [play, stop] : [none]));
+    if (can) document.querySelectorAll('.dp-row').forEach(addRowButton);
+    else document.querySelectorAll('.dp-listen__row').forEach((one) => one.remove());
+    offered = can;
+  };
+  // Voices come late in some browsers, and in some never.
+  if (voice(page)) offer();
+  else setTimeout(offer, 1500);
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', offer);
+  addEventListener('pagehide', end);
+
+  play.addEventListener('click', () => {
+    if (speaking) return hush();
+    if (!queue.length) queue = blocks(document.querySelector('main'));
+    say();
+  });
+  stop.addEventListener('click', () => {
+    end();
+    play.focus();
+  });
+
+  function say() {
+    const block = queue[at];
+    if (!block) return end();
+    const utterance = new SpeechSynthesisUtterance(block.text);
+    utterance.lang = block.lang;
+    utterance.voice = voice(block.lang);
+    utterance.onend = utterance.onerror = () => {
+      if (queue[at] !== block || !speaking) return;
+      at += 1;
+      say();
+    };
+    mark(block.element);
+    show(true);
+    speechSynthesis.speak(utterance);
+  }
+
+  // Pausing is ours: some phones forget what they were saying. It goes on with the block that was interrupted.
+  function hush() {
+    show(false);
+    speechSynthesis.cancel();
+  }
+
+  function end() {
+    [queue, at] = [[], 0];
+    show(false);
+    mark();
+    globalThis.speechSynthesis?.cancel();
+  }
+
+  function show(now) {
+    speaking = now;
+    words.textContent = now ? pause : queue.length ? goOn : begin;
+    stop.hidden = !queue.length;
+  }
+
+  function button(picture, text) {
+    const made = Object.assign(document.createElement('button'), { type: 'button', className: 'dp-listen__button' });
+    made.innerHTML = `<svg class="dp-picture" aria-hidden="true"><use href="${sprite}#${picture}"/></svg><span></span>`;
+    made.querySelector('span').textContent = text;
+    return made;
+  }
+
+  function mark(element) {
+    document.querySelector('.dp-spoken')?.classList.remove('dp-spoken');
+    element?.classList.add('dp-spoken');
+  }
+
+  function addRowButton(row) {
+    const [block] = blocks(row);
+    if (!block) return;
+    const one = button('ear', '');
+    one.className = 'dp-listen__row';
+    one.setAttribute('aria-label', `${begin}: ${block.text}`);
+    one.addEventListener('click', () => {
+      end();
+      queue = [block];
+      say();
+    });
+    (row.querySelector('.dp-row__picture') ?? row).append(one);
+  }
+
+  // The words that can be seen, by the nearest element that is not part of a line; what is in a language without a voice is left out.
+  function blocks(root) {
+    const found = [];
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const parent = walk.currentNode.parentElement;
+      if (!walk.currentNode.data.trim() || !seen(parent) || parent.closest('button, .dp-tools, input, textarea')) continue;
+      let element = parent;
+      while (element !== root && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+      const last = found[found.length - 1];
+      if (last?.element === element) last.text += walk.currentNode.data;
+      else found.push({ element, text: walk.currentNode.data, lang: parent.closest('[lang]').lang });
+    }
+    return found
+      .map((block) => ({ ...block, text: block.text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim() }))
+      .filter((block) => voice(block.lang));
+  }
+}

@@ -32,6 +32,9 @@ record Address(Pattern pattern, String view, boolean ofPerson, List<String> part
      */
     static final List<Address> ALL = List.of(
             of("/", "/home/welcome"),
+            of("/information", "/information/contents"),
+            of("/information/search", "/information/search-results"),
+            of("/words", "/information/words"),
             ofPerson("/home", "/home/home"),
             ofPerson("/accounts/statement", "/accounts/statement"),
             ofPerson("/accounts/statement.csv", "/accounts/statement.csv"),

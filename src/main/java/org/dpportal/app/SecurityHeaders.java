@@ -40,6 +40,11 @@ public class SecurityHeaders implements ServletExtension {
                 + "form-action 'self'" + origin(signInServer) + "; frame-ancestors 'none'; base-uri 'none'";
     }
 
+    /** Videos stand on pages of information only. */
+    private static String onPage(String path, String policy) {
+        return path.startsWith("/information/") || path.startsWith("/dev/") ? policy + "; media-src 'self'" : policy;
+    }
+
     private static String origin(String address) {
         return address.isEmpty()
                 ? ""
@@ -50,7 +55,7 @@ public class SecurityHeaders implements ServletExtension {
         HeaderMap headers = answer.getResponseHeaders();
         ALWAYS.forEach(headers::put);
         if (!headers.contains(POLICY)) {
-            headers.put(POLICY, policy);
+            headers.put(POLICY, onPage(answer.getRequestPath(), policy));
         }
         if ("https".equals(answer.getRequestScheme())) {
             headers.put(Headers.STRICT_TRANSPORT_SECURITY, "max-age=31536000");

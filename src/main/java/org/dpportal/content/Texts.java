@@ -100,6 +100,11 @@ public class Texts {
         return language != Language.EN && file(language, feature).isDraft(file(Language.EN, feature));
     }
 
+    /** The texts of one feature as they are written in its file, by key; in the order of their keys. */
+    Map<String, String> patterns(Language language, String feature) {
+        return file(language, feature).texts();
+    }
+
     Writing writing(Language language) {
         return writings.get(language);
     }

@@ -16,7 +16,7 @@ final class StairsRules {
     private static final List<Set<String>> STAIRS = List.of(
             Set.of("shared"),
             Set.of("content", "files"),
-            Set.of("identity"),
+            Set.of("identity", "information"),
             Set.of("audit"),
             Set.of("councils"),
             Set.of("notifications"),

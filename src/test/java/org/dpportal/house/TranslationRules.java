@@ -91,7 +91,12 @@ final class TranslationRules {
 
     /** Every word in every language. */
     private static List<Rule> complete() {
-        return List.of(rule("No text is missing in any language", TranslationRules::missing, "ro/unused.properties"));
+        return List.of(
+                rule("No text is missing in any language", TranslationRules::missing, "ro/unused.properties"),
+                rule(
+                        "A hard word that a page explains stands in its text in every language",
+                        ExplainedWords::missing,
+                        "explains.xhtml"));
     }
 
     private static Stream<Violation> each(House house, java.util.function.Function<Text, Optional<String>> check) {

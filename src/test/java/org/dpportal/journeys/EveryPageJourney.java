@@ -49,6 +49,13 @@ class EveryPageJourney {
         TOUR.put("invitations/invite-check", "{invitation}/check");
         TOUR.put("invitations/invitation", "{made}");
         TOUR.put("invitations/code", "/code");
+        // Public pages: read without signing in, but the same for somebody who has.
+        TOUR.put("information/contents", "/information");
+        TOUR.put("information/search-results", "/information/search");
+        TOUR.put("information/words", "/words");
+        for (String leaflet : List.of("direct-payment", "choosing", "accounts", "assistants", "family", "problems")) {
+            TOUR.put("information/" + leaflet, "/information/" + leaflet);
+        }
     }
 
     /** Prepared once and walked in every language. */

@@ -33,8 +33,16 @@ class ResponsesIT {
     }
 
     static Stream<String> publicAddresses() {
-        Stream<String> fixed =
-                Stream.of("/", "/home", "/no-such-page", "/receipts/R-2222-2222", "/WEB-INF/web.xml", "/%ff");
+        Stream<String> fixed = Stream.of(
+                "/",
+                "/information",
+                "/information/contents",
+                "/words",
+                "/home",
+                "/no-such-page",
+                "/receipts/R-2222-2222",
+                "/WEB-INF/web.xml",
+                "/%ff");
         return Stream.concat(fixed, assets().stream());
     }
 
@@ -120,10 +128,11 @@ class ResponsesIT {
         return response.headers().firstValue(name).orElse("");
     }
 
-    @Test
-    void the_public_page_makes_no_session_and_sets_no_cookie() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/information", "/information/family", "/information/search?q=receipt", "/words"})
+    void a_public_page_makes_no_session_and_sets_no_cookie(String address) {
         PlainVisit visit = nobody();
-        HttpResponse<byte[]> response = visit.get("/");
+        HttpResponse<byte[]> response = visit.get(address);
         assertEquals(200, response.statusCode());
         assertEquals(List.of(), response.headers().allValues("Set-Cookie"));
         assertEquals(Map.of(), visit.cookies());

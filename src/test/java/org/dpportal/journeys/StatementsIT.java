@@ -74,10 +74,11 @@ class StatementsIT {
         }
     }
 
-    @Test
-    void the_public_page_and_the_assets_ask_nothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/information", "/information/family", "/information/search?q=receipt", "/words"})
+    void a_public_page_asks_nothing(String address) {
         PlainVisit visit = new PlainVisit(RunningPortal.get().url());
-        assertEquals(List.of(), askedBy(visit, "/"));
+        assertEquals(List.of(), askedBy(visit, address));
     }
 
     private static String someReceiptOf(PlainVisit visit) {

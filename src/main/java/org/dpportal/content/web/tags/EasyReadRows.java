@@ -58,29 +58,21 @@ public class EasyReadRows extends UIComponentBase {
             out.endElement("div");
         }
         start(out, "div", "dp-row__words");
-        String element = row.isHeading() ? heading(faces, row) : "p";
-        start(out, element, null);
-        for (EasyReadRow.Segment segment : row.segments()) {
-            write(out, segment);
-        }
+        String element = row.isHeading() ? heading(faces, row) : explains(row) ? "div" : "p";
+        start(out, element, element.equals("div") ? "dp-sentence" : null);
+        Explained.write(faces, this, row.segments());
         out.endElement(element);
+    }
+
+    /** What opens inside a sentence may not stand in a paragraph. */
+    private static boolean explains(EasyReadRow row) {
+        return row.segments().stream().anyMatch(segment -> !segment.word().isEmpty());
     }
 
     /** The parts of a page are written one by one: only the first heading of all is the page's title. */
     private static String heading(FacesContext faces, EasyReadRow row) {
         boolean title = row.headingLevel() == 1 && faces.getAttributes().putIfAbsent(TITLE_WRITTEN, true) == null;
         return title ? "h1" : "h2";
-    }
-
-    private void write(ResponseWriter out, EasyReadRow.Segment segment) throws IOException {
-        String element = !segment.word().isEmpty() ? "dfn" : segment.bold() ? "strong" : null;
-        if (element != null) {
-            start(out, element, null);
-        }
-        out.writeText(segment.text(), null);
-        if (element != null) {
-            out.endElement(element);
-        }
     }
 
     private void start(ResponseWriter out, String element, String styleClass) throws IOException {

@@ -30,7 +30,6 @@ public class Picture extends UIComponentBase {
         out.startElement("svg", component);
         out.writeAttribute("class", "dp-picture", null);
         out.writeAttribute("aria-hidden", "true", null);
-        out.writeAttribute("focusable", "false", null);
         out.startElement("use", component);
         out.writeAttribute("href", AssetAddresses.of("pictures.svg") + "#" + name, null);
         out.endElement("use");

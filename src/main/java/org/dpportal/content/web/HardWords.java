@@ -1,0 +1,38 @@
+package org.dpportal.content.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dpportal.content.EasyReadRow;
+import org.dpportal.content.Glossary;
+import org.dpportal.content.HardWord;
+import org.dpportal.content.Language;
+
+/** What hard words mean, in the reader's language. */
+@Named("hardWords")
+@RequestScoped
+public class HardWords {
+    private Glossary glossary;
+    private Language language;
+
+    public HardWords() {}
+
+    @Inject
+    HardWords(Glossary glossary, Reading reading) {
+        this.glossary = glossary;
+        this.language = reading.getLanguage();
+    }
+
+    /** @param key the word's name in the glossary */
+    public String means(String key) {
+        return glossary.word(language, key)
+                .map(HardWord::means)
+                .orElseThrow(() -> new IllegalArgumentException("No hard word " + key));
+    }
+
+    /** The text in runs; see {@link Glossary#explained}. */
+    public List<EasyReadRow.Segment> explained(String text, List<String> keys) {
+        return glossary.explained(language, text, keys);
+    }
+}

@@ -41,6 +41,9 @@ class EveryPageJourney {
         TOUR.put("representation/act-scope", "{ask}/scope");
         TOUR.put("representation/act-check", "{ask}/check");
         TOUR.put("error", "/no-such-page");
+        TOUR.put("privacy/who-looked", "/who-looked");
+        TOUR.put("privacy/messages", "/messages");
+        TOUR.put("privacy/private", "/private");
         TOUR.put("representation/acting", "/acting");
         TOUR.put("representation/helpers", "/helpers");
         TOUR.put("representation/helper", "/helpers/{helper}");
@@ -69,6 +72,7 @@ class EveryPageJourney {
     @AfterAll
     static void nobody_acts_for_anybody() {
         Hats.takeAll();
+        RowsOf.forgetNotices("recipient1");
     }
 
     @Test

@@ -97,6 +97,49 @@ final class RowsOf {
                 authority);
     }
 
+    /**
+     * Something that the portal tells a person.
+     *
+     * @param reason with the kind of an argument in front, as notices are stored
+     */
+    static void notice(String person, String key, String name, String reason) {
+        text(
+                """
+                insert into notice (council_id, person_id, reference, key, arguments, at)
+                select p.council_id, p.id, ?, ?, jsonb_build_object('name', 't' || ?::text, 'reason', ?::text), ?
+                from sign_in s join person p on p.id = s.person_id where s.subject = ?
+                returning reference""",
+                Reference.draw('N').value(),
+                key,
+                name,
+                reason,
+                Timestamp.from(RunningPortal.CLOCK),
+                subjectOf(person));
+    }
+
+    static void forgetNotices(String person) {
+        text(
+                "with gone as (delete from notice where person_id = (select person_id from sign_in where subject = ?) returning 1)"
+                        + " select count(*) from gone",
+                subjectOf(person));
+    }
+
+    /** An entry of the trail. @param who {@code null} for the portal itself */
+    static void done(String who, String about, String basis, String action, String object) {
+        text(
+                """
+                insert into audit_entry (council_id, at, who, who_person_id, about_person_id, basis, action, object)
+                select council_id, ?, coalesce(?, 'job:test'), (select person_id from sign_in where subject = ?), person_id, ?, ?, ?
+                from sign_in where subject = ? returning id""",
+                Timestamp.from(RunningPortal.CLOCK),
+                who == null ? null : subjectOf(who),
+                who == null ? null : subjectOf(who),
+                basis,
+                action,
+                object,
+                subjectOf(about));
+    }
+
     /** An organisation of the officer's council. */
     static String organisation(String name) {
         String reference = Reference.draw('G').value();

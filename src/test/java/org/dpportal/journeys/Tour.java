@@ -1,5 +1,6 @@
 package org.dpportal.journeys;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dpportal.representation.Scope;
@@ -28,6 +29,7 @@ record Tour(String form, String reference, String invitation, String made, Strin
         visit.goOn();
         visit.isAt("/helpers/invite/[^/]+/check");
         String invitation = formAt(visit);
+        tell();
         Hats.give("recipient1", "recipient3", "SEE_MONEY,SEND_RECEIPTS,DECIDE");
         return new Tour(
                 form,
@@ -44,6 +46,19 @@ record Tour(String form, String reference, String invitation, String made, Strin
             throw new AssertionError("No form at " + visit.address());
         }
         return form.group(1);
+    }
+
+    /** One message of each kind, and one entry of each kind of doer in the log. */
+    private static void tell() {
+        for (String key : List.of("helperBegan", "helperWaits", "helperEnded", "helperRefused", "invitationDeclined")) {
+            RowsOf.notice("recipient1", key, "Ashok", "tBecause");
+        }
+        for (String key : List.of("rightBegan", "rightEnded", "rightRefused")) {
+            RowsOf.notice("recipient1", key, "Ashok", "krepresentation.reason.TIME_OVER");
+        }
+        RowsOf.done("carer1", "recipient1", "NOMINATED", "page-seen", "accounts/statement");
+        RowsOf.done("officer1", "recipient1", "OFFICER", "helper-looked-at", "H-2345-6789");
+        RowsOf.done(null, "recipient1", null, "helper-ended", "H-2345-6789");
     }
 
     String fill(String address) {

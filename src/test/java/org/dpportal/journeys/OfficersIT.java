@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What officers' pages do without a browser: what they leave in the log, and what happens when a colleague was faster. */
 class OfficersIT {
     private static PlainVisit officer() {
+        RowsOf.wish("officer1", "en");
         return new PlainVisit(RunningPortal.get().url()).signIn("officer1");
     }
 

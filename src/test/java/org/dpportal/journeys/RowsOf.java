@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import org.dpportal.servers.RunningPortal;
+import org.dpportal.shared.FormKey;
 import org.dpportal.shared.Reference;
 
 /** A look into the database beside the portal: what is really there, and what pages cannot make. */
@@ -48,7 +49,7 @@ final class RowsOf {
                 from person where id <> (select person_id from sign_in where subject = ?)
                 order by id limit 1
                 returning reference""",
-                "test-key-" + reference + "-somebody",
+                FormKey.draw().value(),
                 reference,
                 Timestamp.from(RunningPortal.CLOCK),
                 Timestamp.from(RunningPortal.CLOCK),

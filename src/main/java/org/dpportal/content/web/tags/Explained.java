@@ -11,7 +11,7 @@ import org.dpportal.content.web.HardWords;
 
 /**
  * Writes a sentence in which hard words open their meaning in place: as {@code <details>}, which needs no script, is reached by keyboard and
- * touch, and is told to people who use a screen reader as something that opens. It may stand in no {@code <p>}; see decision 11.
+ * touch, and is told to people who use a screen reader as something that opens. It may stand in no {@code <p>}; see decision 12.
  */
 final class Explained {
     private Explained() {}

@@ -135,9 +135,9 @@
   <#list fields as field>
     <#local name = field?keep_before(":"), id = field?keep_after_last(":")>
     <#if messagesPerField.existsError(name)>
-      <#-- Keycloak puts everything that is wrong with a field into one text: the first is enough. -->
-      <#local text = messagesPerField.getFirstError(name)?keep_before("<br")?trim>
-      <#if text == msg("error-user-attribute-required") && missing[name]??><#local text = msg(missing[name])></#if>
+      <#local text = messagesPerField.getFirstError(name)>
+      <#-- An empty email address is "missing" and "fill this in" to Keycloak, both in one text: our one sentence says it. -->
+      <#if missing[name]?? && (text?contains(msg("error-user-attribute-required")) || text?contains(msg(missing[name])))><#local text = msg(missing[name])></#if>
       <#local found += [{"field": id?has_content?then(id, name), "text": text}]>
     </#if>
   </#list>

@@ -136,6 +136,7 @@ final class SignInTour {
         SignInPage page = fresh().signIn(name, SignIns.PASSWORD);
         look("something is missing", page.isPage("login-update-profile"));
         look("it is still missing", page.type("email", "").type("firstName", "").send());
+        page.saysOneThingAboutEachField();
     }
 
     private void passkeysAlone() {

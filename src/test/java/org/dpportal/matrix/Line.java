@@ -28,7 +28,17 @@ record Line(String address, Line.Access access) {
     }
 
     static {
-        opens(Access.EVERYBODY, "/", "/assets/*", "/jakarta.faces.resource/*", "/dev/tags");
+        opens(Access.EVERYBODY, "/", "/assets/*", "/jakarta.faces.resource/*", "/dev/tags", "/words");
+        opens(
+                Access.EVERYBODY,
+                "/information",
+                "/information/search",
+                "/information/accounts",
+                "/information/assistants",
+                "/information/choosing",
+                "/information/direct-payment",
+                "/information/family",
+                "/information/problems");
         opens(
                 Access.PERSON,
                 "/home",

@@ -83,12 +83,11 @@ public class ApprovalForm {
 
     /** Fills in what is known: what was asked for, and the usual days of the council. */
     void fill(Representation one) {
-        RepresentationRules rules = rules();
         person = one.personReference().map(Object::toString).orElse(one.numberTyped());
         basis = one.basis().map(Enum::name).orElse("");
         scopes = one.scopes().stream().map(Enum::name).toList();
         starts = TypedDate.of(one.startsOn().orElse(today()));
-        review = TypedDate.of(one.reviewOn().orElse(today().plusMonths(rules.reviewMonths())));
+        review = TypedDate.of(one.reviewOn().orElse(usualReview()));
         Optional<LocalDate> usualEnd =
                 one.basis().filter(Basis.ADVOCATE::equals).map(advocate -> latestEnd(today()));
         ends = TypedDate.of(one.endsOn().or(() -> usualEnd).orElse(null));
@@ -96,6 +95,11 @@ public class ApprovalForm {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), UK);
+    }
+
+    /** When the council usually looks again. */
+    LocalDate usualReview() {
+        return today().plusMonths(rules().reviewMonths());
     }
 
     /** The last day that the council lets an advocate act who begins on this day. */

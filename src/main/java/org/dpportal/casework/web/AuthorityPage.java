@@ -47,7 +47,7 @@ public class AuthorityPage {
     /** Called before the page is written, so that what is not there answers 404 and not half a page. */
     public void load() {
         form.fill(one());
-        next = form.getReview();
+        next = TypedDate.of(form.usualReview());
         found();
     }
 

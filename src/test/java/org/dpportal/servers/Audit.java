@@ -69,10 +69,7 @@ public final class Audit {
 
     private static void say(TrailReport report) {
         System.out.printf(
-                "%s: %d entries, %s%n",
-                report.council(),
-                report.entries(),
-                report.isWhole() ? "whole" : report.findings().size() + " faults");
+                "%s: %d entries, %s%n", report.council(), report.entries(), report.isWhole() ? "whole" : "not whole");
         report.findings().forEach(finding -> System.out.println("  " + words(finding)));
         if (report.last() > 0) {
             System.out.printf("  ends with %s:%d:%s%n", report.council(), report.last(), report.hash());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.dpportal.content.PseudoLanguage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,11 @@ class PseudoLanguageJourney {
 
     @RegisterExtension
     final Visits visits = new Visits();
+
+    @AfterAll
+    static void nobody_acts_for_anybody() {
+        Hats.takeAll();
+    }
 
     @ParameterizedTest
     @EnumSource

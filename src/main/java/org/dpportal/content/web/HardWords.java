@@ -15,20 +15,31 @@ import org.dpportal.content.Language;
 public class HardWords {
     private Glossary glossary;
     private Language language;
+    private Words words;
 
     public HardWords() {}
 
     @Inject
-    HardWords(Glossary glossary, Reading reading) {
+    HardWords(Glossary glossary, Reading reading, Words words) {
         this.glossary = glossary;
         this.language = reading.getLanguage();
+        this.words = words;
+    }
+
+    /** Every hard word, as the glossary orders them. */
+    public List<HardWord> all() {
+        return glossary.words(language).stream().map(this::spoken).toList();
     }
 
     /** @param key the word's name in the glossary */
     public String means(String key) {
         return glossary.word(language, key)
-                .map(HardWord::means)
+                .map(word -> spoken(word).means())
                 .orElseThrow(() -> new IllegalArgumentException("No hard word " + key));
+    }
+
+    private HardWord spoken(HardWord word) {
+        return new HardWord(word.key(), word.forms().stream().map(words::spoken).toList(), words.spoken(word.means()));
     }
 
     /** The text in runs; see {@link Glossary#explained}. */

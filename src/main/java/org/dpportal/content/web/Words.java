@@ -76,7 +76,8 @@ public class Words {
         return texts.number(language, number);
     }
 
-    private String spoken(String written) {
+    /** Words that are ready, made strange in a pseudo-language; else as they are. */
+    String spoken(String written) {
         return pseudo.isEmpty() ? written : pseudo.get().spoken(written);
     }
 }

@@ -9,6 +9,7 @@ import org.dpportal.content.EasyReadRow.Segment;
 import org.dpportal.content.Glossary;
 import org.dpportal.content.HardWord;
 import org.dpportal.content.Language;
+import org.dpportal.content.web.HardWords;
 import org.dpportal.content.web.Reading;
 
 /** Every hard word with its meaning, and with the English word beside it: whoever phones the council may need that one. */
@@ -19,10 +20,13 @@ public class WordsPage {
     private Glossary glossary;
 
     @Inject
+    private HardWords hardWords;
+
+    @Inject
     private Reading reading;
 
     public List<HardWord> words() {
-        return glossary.words(reading.getLanguage());
+        return hardWords.all();
     }
 
     /** Empty on an English page. */

@@ -111,6 +111,11 @@ public final class CouncilSettings {
                 number(SettingKey.REPRESENTATION_ADVOCATE_MONTHS));
     }
 
+    /** After how many months a person is asked again how they want to be told things (Accessible Information Standard: review). */
+    public int communicationReviewMonths() {
+        return number(SettingKey.COMMUNICATION_REVIEW_MONTHS);
+    }
+
     public ReceiptRules receiptRules() {
         Map<String, Money> from = new HashMap<>();
         for (SettingKey key : SettingKey.values()) {

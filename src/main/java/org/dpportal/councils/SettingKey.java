@@ -33,7 +33,8 @@ public enum SettingKey {
     INVITATION_DAYS("invitation.days", Shape.WHOLE_NUMBER, "14"),
     INVITATION_ATTEMPTS("invitation.attempts-an-hour", Shape.WHOLE_NUMBER, "5"),
     REPRESENTATION_REVIEW_MONTHS("representation.review-months", Shape.WHOLE_NUMBER, "12"),
-    REPRESENTATION_ADVOCATE_MONTHS("representation.advocate-months", Shape.WHOLE_NUMBER, "6");
+    REPRESENTATION_ADVOCATE_MONTHS("representation.advocate-months", Shape.WHOLE_NUMBER, "6"),
+    COMMUNICATION_REVIEW_MONTHS("communication.review-months", Shape.WHOLE_NUMBER, "12");
 
     private final String id;
     private final Shape shape;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dpportal.content.Language;
 import org.dpportal.content.ReadingMode;
+import org.dpportal.content.TextSize;
 
 /** The front door to people: who a sign-in belongs to, and how each person wants to read. */
 @ApplicationScoped
@@ -49,5 +50,5 @@ public class People {
     }
 
     /** How a person wants to read, as far as they have said. */
-    public record Wishes(Optional<Language> language, Optional<ReadingMode> mode) {}
+    public record Wishes(Optional<Language> language, Optional<ReadingMode> mode, Optional<TextSize> size) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dpportal.content.Language;
 import org.dpportal.content.ReadingMode;
+import org.dpportal.content.TextSize;
 import org.dpportal.shared.CouncilId;
 import org.dpportal.shared.PersonId;
 import org.dpportal.shared.Reference;
@@ -31,10 +32,12 @@ class PersonRepository {
     }
 
     People.Wishes wishes(PersonId person) {
-        Object[] row = (Object[]) entities.createNativeQuery("select language, reading_mode from person where id = :id")
-                .setParameter("id", person.value())
-                .getSingleResult();
-        return new People.Wishes(Language.of((String) row[0]), ReadingMode.of((String) row[1]));
+        Object[] row = (Object[])
+                entities.createNativeQuery("select language, reading_mode, text_size from person where id = :id")
+                        .setParameter("id", person.value())
+                        .getSingleResult();
+        return new People.Wishes(
+                Language.of((String) row[0]), ReadingMode.of((String) row[1]), TextSize.of((String) row[2]));
     }
 
     void prefer(PersonId person, Language language, ReadingMode mode) {

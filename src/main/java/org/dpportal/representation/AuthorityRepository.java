@@ -42,7 +42,7 @@ class AuthorityRepository {
      */
     Optional<Standing> enter(Actor actor, String whom, String seen) {
         List<?> rows = entities.createNativeQuery(
-                        "select person_id, council_id, reference, name, basis, scopes, private_pages, unread, others"
+                        "select person_id, council_id, reference, name, basis, scopes, private_pages, unread, others, needs_on"
                                 + " from dp_enter(:actor, :whom, :now, :today, cast(:seen as text))")
                 .setParameter("actor", actor.person().value())
                 .setParameter("whom", whom)
@@ -75,7 +75,14 @@ class AuthorityRepository {
                 scopes((String) columns[5]));
         Set<PrivateMatter> kept =
                 names((String) columns[6]).stream().map(PrivateMatter::of).collect(Collectors.toSet());
-        return new Standing(acting, ((Number) columns[7]).longValue(), kept, hats((String) columns[8]));
+        return new Standing(
+                acting, ((Number) columns[7]).longValue(), kept, day(columns[9]), hats((String) columns[8]));
+    }
+
+    private static Optional<LocalDate> day(Object column) {
+        return column instanceof java.sql.Date date
+                ? Optional.of(date.toLocalDate())
+                : Optional.ofNullable((LocalDate) column);
     }
 
     /** @param names with commas between them */

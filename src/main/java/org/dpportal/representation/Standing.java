@@ -1,6 +1,8 @@
 package org.dpportal.representation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dpportal.shared.Reference;
 
@@ -9,9 +11,15 @@ import org.dpportal.shared.Reference;
  *
  * @param unread how many notices have not been read
  * @param privatePages which pages the person keeps to themself
+ * @param needsOn the day on which somebody last said how the person wants to be told things; empty if nobody has
  * @param others for whom else the reader may act
  */
-public record Standing(ActingFor actingFor, long unread, Set<PrivateMatter> privatePages, List<Hat> others) {
+public record Standing(
+        ActingFor actingFor,
+        long unread,
+        Set<PrivateMatter> privatePages,
+        Optional<LocalDate> needsOn,
+        List<Hat> others) {
     public Standing {
         privatePages = Set.copyOf(privatePages);
         others = List.copyOf(others);

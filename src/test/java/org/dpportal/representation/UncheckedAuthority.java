@@ -62,6 +62,6 @@ public class UncheckedAuthority extends AuthorityRepository {
                 actor,
                 self ? Basis.SELF : Basis.NOMINATED,
                 EnumSet.allOf(Scope.class));
-        return new Standing(acting, 0, Set.of(), List.of());
+        return new Standing(acting, 0, Set.of(), Optional.empty(), List.of());
     }
 }

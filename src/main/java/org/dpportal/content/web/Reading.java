@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.dpportal.content.Language;
 import org.dpportal.content.PseudoLanguage;
 import org.dpportal.content.ReadingMode;
+import org.dpportal.content.TextSize;
 
 /**
  * How this page is read: in which language, and as usual or in Easy Read. The address decides first, then the cookie of an earlier choice,
@@ -34,6 +35,9 @@ public class Reading {
 
     /** Session attribute with the {@link ReadingMode#parameter()} that the signed-in person has set. */
     public static final String PERSONS_MODE = "dp.reading.mode";
+
+    /** Session attribute with the {@link TextSize#parameter()} that the signed-in person has set. */
+    public static final String PERSONS_SIZE = "dp.reading.size";
 
     private HttpServletRequest request;
     private Drafts drafts;
@@ -83,6 +87,14 @@ public class Reading {
 
     public boolean isEasy() {
         return mode == ReadingMode.EASY_READ;
+    }
+
+    /** How large the words are, for the {@code class} attribute of a page. */
+    public String getSize() {
+        return setting(PERSONS_SIZE)
+                .flatMap(TextSize::of)
+                .orElse(TextSize.USUAL)
+                .parameter();
     }
 
     /** For the {@code lang} attribute. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.dpportal.content.Language;
 import org.dpportal.content.ReadingMode;
+import org.dpportal.content.TextSize;
 import org.dpportal.content.web.Reading;
 import org.dpportal.identity.Actor;
 import org.dpportal.identity.People;
@@ -51,6 +52,8 @@ public class WishesFilter extends HttpFilter {
             session.setAttribute(
                     Reading.PERSONS_MODE,
                     wishes.mode().map(ReadingMode::parameter).orElse(null));
+            session.setAttribute(
+                    Reading.PERSONS_SIZE, wishes.size().map(TextSize::parameter).orElse(null));
             session.setAttribute(KNOWN, actor.trailName());
         }
         // Only a link chooses: asking a POST for a parameter would read its body, photos included.

@@ -11,13 +11,36 @@ import java.util.Optional;
  */
 public record Letters(
         Channel channel, LetterFormat format, Optional<String> mail, Optional<String> phone, Optional<String> post) {
-    /** How long each may be, in characters. */
-    public static final int LONGEST_MAIL = 254;
-
-    public static final int LONGEST_PHONE = 30;
-    public static final int LONGEST_POST = 500;
-
     /** What counts until somebody says something else. */
     public static final Letters USUAL =
             new Letters(Channel.PORTAL, LetterFormat.STANDARD, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Where letters go by this way, if that was ever said. */
+    public Optional<String> address(Channel way) {
+        return switch (way) {
+            case PORTAL -> Optional.empty();
+            case MAIL -> mail;
+            case TEXT -> phone;
+            case POST -> post;
+        };
+    }
+
+    /** From now on only in the portal; the addresses are kept for another time. */
+    public Letters inPortal() {
+        return new Letters(Channel.PORTAL, format, mail, phone, post);
+    }
+
+    /** From now on by this way to this address, as {@link Channel#read} made it ready. */
+    public Letters by(Channel way, String address) {
+        return new Letters(
+                way,
+                format,
+                way == Channel.MAIL ? Optional.of(address) : mail,
+                way == Channel.TEXT ? Optional.of(address) : phone,
+                way == Channel.POST ? Optional.of(address) : post);
+    }
+
+    public Letters as(LetterFormat form) {
+        return new Letters(channel, form, mail, phone, post);
+    }
 }

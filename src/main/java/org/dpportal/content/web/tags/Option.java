@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * {@code dp:option}, one radio button of a {@code dp:choice}, and {@code dp:check}, one box of {@code dp:checks}: with its label, an optional
- * hint and an optional picture.
+ * hint, an optional picture and the language of a label that is not in the page's own.
  */
 @FacesComponent(Option.TYPE)
 public class Option extends UIComponentBase {
@@ -32,6 +32,10 @@ public class Option extends UIComponentBase {
         out.startElement("label", this);
         out.writeAttribute("class", "govuk-label " + style(choice, "label"), null);
         out.writeAttribute("for", id, null);
+        if (text("lang") != null) {
+            out.writeAttribute("lang", text("lang"), null);
+            out.writeAttribute("dir", "auto", null);
+        }
         if (text("picture") != null) {
             Picture.write(faces, this, text("picture"));
         }

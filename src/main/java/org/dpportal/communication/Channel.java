@@ -23,8 +23,8 @@ public enum Channel {
 
     private static final int LONGEST_POST = 500;
     /** One mailbox and nothing that a mail's head could take for more. */
-    private static final Pattern MAILBOX =
-            Pattern.compile("[^\\s@<>()\\[\\]\",;:\\\\]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
+    private static final Pattern MAILBOX = Pattern.compile(
+            "[^\\s@<>()\\[\\]\",;:\\\\]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
     /** A mobile phone of this country, or any number with the code of its country. */
     private static final Pattern NUMBER = Pattern.compile("07\\d{9}|\\+[1-9]\\d{7,14}");
 
@@ -42,8 +42,11 @@ public enum Channel {
         return switch (this) {
             case PORTAL -> Optional.empty();
             case MAIL ->
-                Optional.of(plain).filter(one -> one.length() <= LONGEST_MAIL && MAILBOX.matcher(one).matches());
-            case TEXT -> Optional.of(number(plain)).filter(one -> NUMBER.matcher(one).matches());
+                Optional.of(plain)
+                        .filter(one -> one.length() <= LONGEST_MAIL
+                                && MAILBOX.matcher(one).matches());
+            case TEXT ->
+                Optional.of(number(plain)).filter(one -> NUMBER.matcher(one).matches());
             case POST -> Optional.of(lines(plain)).filter(one -> one.contains("\n") && one.length() <= LONGEST_POST);
         };
     }

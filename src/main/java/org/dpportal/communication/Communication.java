@@ -51,6 +51,11 @@ public class Communication {
         return repository.of(officer.council(), person);
     }
 
+    /** The flag of whoever has, or asks for, this authority; empty for an organisation, which has none. */
+    public Optional<CommunicationNeeds> flagOfRepresentative(Officer officer, Reference authority) {
+        return repository.ofRepresentative(officer.council(), authority);
+    }
+
     /** @throws NeedsChanged if it is no longer {@code version} */
     public void reading(ActingFor acting, int version, Language language, ReadingMode mode, TextSize size) {
         begin(acting, version);

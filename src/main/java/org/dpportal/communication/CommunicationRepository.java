@@ -41,6 +41,13 @@ class CommunicationRepository {
                 .setParameter("person", person.value()));
     }
 
+    Optional<CommunicationNeeds> ofRepresentative(CouncilId council, Reference authority) {
+        return first(entities.createNativeQuery(SELECT + " join representation r on r.representative_id = p.id"
+                        + " where p.council_id = :council and r.reference = :authority")
+                .setParameter("council", council.value())
+                .setParameter("authority", authority.value()));
+    }
+
     /** Makes the row if need be, and counts it on. Returns whether it was {@code version} before. */
     boolean next(CouncilId council, PersonId person, int version, LocalDate today) {
         if (version == 0) {

@@ -53,11 +53,13 @@ class QueueRepository {
                 .getResultList();
     }
 
-    String person(CouncilId council, Reference reference) {
-        return (String) entities.createNativeQuery("select p.name" + FROM + " and r.reference = :reference")
-                .setParameter("council", council.value())
-                .setParameter("reference", reference.value())
-                .getSingleResult();
+    ReceiptChecks.Sender sender(CouncilId council, Reference receipt) {
+        Object[] row = (Object[])
+                entities.createNativeQuery("select p.reference, p.name" + FROM + " and r.reference = :reference")
+                        .setParameter("council", council.value())
+                        .setParameter("reference", receipt.value())
+                        .getSingleResult();
+        return new ReceiptChecks.Sender(new Reference((String) row[0]), (String) row[1]);
     }
 
     private static String conditions(Queue.Wish wish) {

@@ -55,11 +55,14 @@ public class ReceiptChecks {
         return repository.whole(receipt);
     }
 
-    /** The name of the person whose receipt it is. */
-    public String person(Officer officer, Reference reference) {
+    /** Whose receipt it is. */
+    public Sender sender(Officer officer, Reference reference) {
         stored(officer, reference);
-        return queue.person(officer.council(), reference);
+        return queue.sender(officer.council(), reference);
     }
+
+    /** The person whose receipt it is. */
+    public record Sender(Reference reference, String name) {}
 
     /** @throws NotThere if the officer's council has no such receipt, or it no such file */
     public KeptFile file(Officer officer, Reference reference, int position) {

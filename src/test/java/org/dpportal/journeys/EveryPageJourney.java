@@ -52,6 +52,11 @@ class EveryPageJourney {
         TOUR.put("invitations/invite-check", "{invitation}/check");
         TOUR.put("invitations/invitation", "{made}");
         TOUR.put("invitations/code", "/code");
+        TOUR.put("communication/how-i-want-it", "/how-i-want-it");
+        for (String question : List.of("reading", "letters", "format", "support", "told")) {
+            TOUR.put("communication/wanted-" + question, "/how-i-want-it/" + question);
+        }
+        TOUR.put("communication/wanted-address", "/how-i-want-it/letters/post");
         // Public pages: read without signing in, but the same for somebody who has.
         TOUR.put("information/contents", "/information");
         TOUR.put("information/search-results", "/information/search");

@@ -55,6 +55,15 @@ record Line(String address, Line.Access access) {
                 "/receipts/{reference}",
                 "/receipts/{reference}/sent",
                 "/receipts/{reference}/file/{n}",
+                "/how-i-want-it",
+                "/how-i-want-it/reading",
+                "/how-i-want-it/letters",
+                "/how-i-want-it/letters/mail",
+                "/how-i-want-it/letters/text",
+                "/how-i-want-it/letters/post",
+                "/how-i-want-it/format",
+                "/how-i-want-it/support",
+                "/how-i-want-it/told",
                 "/messages",
                 "/who-looked");
         opens(

@@ -1,7 +1,7 @@
 package org.dpportal.matrix;
 
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /** Every kind of visitor, by what the world of the matrix lets them do. */
@@ -25,6 +25,8 @@ enum Visitor {
         MONEY,
         /** What the person was told. */
         TOLD,
+        /** How they want to be told things. */
+        NEEDS,
         /** Invitations and what they ask for themself. */
         OWN
     }
@@ -45,14 +47,15 @@ enum Visitor {
         return switch (this) {
             case SEES_MONEY -> owner.equals("recipient3") ? EnumSet.of(Kind.MONEY) : EnumSet.noneOf(Kind.class);
             case REPRESENTATIVE ->
-                owner.equals("recipient1") ? EnumSet.of(Kind.MONEY, Kind.TOLD) : EnumSet.noneOf(Kind.class);
-            case OFFICER -> owner.equals("stranger") ? EnumSet.noneOf(Kind.class) : EnumSet.of(Kind.MONEY);
-            case OFFICER_ELSEWHERE -> owner.equals("stranger") ? EnumSet.of(Kind.MONEY) : EnumSet.noneOf(Kind.class);
+                owner.equals("recipient1") ? EnumSet.of(Kind.MONEY, Kind.TOLD, Kind.NEEDS) : EnumSet.noneOf(Kind.class);
+            case OFFICER -> owner.equals("stranger") ? EnumSet.noneOf(Kind.class) : EnumSet.of(Kind.MONEY, Kind.NEEDS);
+            case OFFICER_ELSEWHERE ->
+                owner.equals("stranger") ? EnumSet.of(Kind.MONEY, Kind.NEEDS) : EnumSet.noneOf(Kind.class);
             default -> EnumSet.noneOf(Kind.class);
         };
     }
 
-    private static final Map<String, Boolean> WITHOUT_DECIDING = Map.of("/messages", false, "/who-looked", false);
+    private static final List<String> ONLY_BY_DECIDING = List.of("/messages", "/who-looked", "/how-i-want-it");
 
     /**
      * Whether an address with that owner's things opens to this visitor.
@@ -80,7 +83,7 @@ enum Visitor {
                         || this == SEES_MONEY
                                 && owner.equals("recipient3")
                                 && !writes
-                                && WITHOUT_DECIDING.getOrDefault(address, true);
+                                && ONLY_BY_DECIDING.stream().noneMatch(address::startsWith);
             }
         };
     }

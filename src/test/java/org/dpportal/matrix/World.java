@@ -96,7 +96,14 @@ final class World implements AutoCloseable {
         List<String> own = List.of(
                 "matrixmeant" + mark, "matrixasked" + mark, code, code.substring(0, 4) + "-" + code.substring(4, 8));
         return Map.of(
-                Visitor.Kind.MONEY, money, Visitor.Kind.TOLD, List.of("matrixnotice" + mark), Visitor.Kind.OWN, own);
+                Visitor.Kind.MONEY,
+                money,
+                Visitor.Kind.TOLD,
+                List.of("matrixnotice" + mark),
+                Visitor.Kind.NEEDS,
+                List.of("matrixneed" + mark),
+                Visitor.Kind.OWN,
+                own);
     }
 
     private void money(long id, String mark, Map<String, String> things) {
@@ -125,6 +132,10 @@ final class World implements AutoCloseable {
                         + " select council_id, '" + Reference.draw('H') + "', '" + things.get("ask")
                         + "', id, 'matrixasked" + mark + "', 'SUITABLE_PERSON', '{SEE_MONEY}', 'DRAFT', " + then
                         + " from person where id = " + id);
+        execute("insert into communication_need (council_id, person_id, confirmed_on, words, post)"
+                + " select council_id, id, date '2026-11-10', 'matrixneed" + mark + "', 'matrixneed" + mark
+                + "' from person where id = " + id
+                + " on conflict (person_id) do update set words = excluded.words, post = excluded.post");
         execute("insert into organisation (council_id, reference, name) select council_id, '"
                 + things.get("organisation") + "', 'matrix organisation " + mark + "' from person where id = " + id);
     }
@@ -160,7 +171,8 @@ final class World implements AutoCloseable {
     /** All that is somebody's, as one word: the same word again means that nobody has changed anything. */
     String print(Owner owner) {
         StringBuilder all = new StringBuilder();
-        for (String table : List.of("receipt", "invitation", "private_page", "account", "notice")) {
+        for (String table :
+                List.of("receipt", "invitation", "private_page", "account", "notice", "communication_need")) {
             all.append(text("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
                             + " t where person_id = " + owner.id()))
                     .append(' ');
@@ -233,6 +245,7 @@ final class World implements AutoCloseable {
                     + " and starts_on = date '2026-01-01'");
             execute("delete from representation where form_key = '"
                     + owner.things().get("ask") + "'");
+            execute("delete from communication_need where person_id = " + owner.id());
             execute("delete from notice where person_id = " + owner.id()
                     + " and arguments::text like '%matrixnotice%'");
         }

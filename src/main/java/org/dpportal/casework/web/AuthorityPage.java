@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Words;
 import org.dpportal.content.web.tags.TypedDate;
@@ -40,6 +41,7 @@ public class AuthorityPage {
 
     private Representation one;
     private Optional<PersonFound> found;
+    private List<Flag> flags;
     private String reason = "";
     private TypedDate next = TypedDate.EMPTY;
     private Integer version;
@@ -49,6 +51,7 @@ public class AuthorityPage {
         form.fill(one());
         next = TypedDate.of(form.usualReview());
         found();
+        flags();
     }
 
     public Representation one() {
@@ -77,6 +80,20 @@ public class AuthorityPage {
             found = typed.isEmpty() ? Optional.empty() : checks.person(desk.officer(), typed);
         }
         return found.orElse(null);
+    }
+
+    /** How the person wants to be told things, and how whoever acts for them does. */
+    public List<Flag> flags() {
+        if (flags == null) {
+            flags = Stream.of(
+                            one().personReference()
+                                    .flatMap(
+                                            who -> desk.flag(who, one().person().orElse(who.value()))),
+                            desk.flagOfRepresentative(desk.reference(), one().representative()))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        return flags;
     }
 
     public String kind() {

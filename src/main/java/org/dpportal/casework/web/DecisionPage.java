@@ -3,6 +3,7 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.Payment;
@@ -32,12 +33,15 @@ public class DecisionPage {
 
     private Receipt receipt;
     private Payment payment;
+    private ReceiptChecks.Sender sender;
+    private List<Flag> flags;
     private String reason = "";
     private Integer version;
 
     /** Called before the page is written, so that what is not there answers 404 and not half a page. */
     public void load() {
         receipt();
+        flags();
     }
 
     public Receipt receipt() {
@@ -48,7 +52,22 @@ public class DecisionPage {
     }
 
     public String person() {
-        return checks.person(officer(), reference());
+        return sender().name();
+    }
+
+    private ReceiptChecks.Sender sender() {
+        if (sender == null) {
+            sender = checks.sender(officer(), reference());
+        }
+        return sender;
+    }
+
+    /** How the sender wants to be told things. */
+    public List<Flag> flags() {
+        if (flags == null) {
+            flags = desk.flag(sender().reference(), sender().name()).stream().toList();
+        }
+        return flags;
     }
 
     /** {@code null} if the person found none of the payments to be the one. */

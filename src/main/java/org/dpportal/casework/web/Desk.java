@@ -3,11 +3,17 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dpportal.communication.Communication;
+import org.dpportal.communication.CommunicationNeeds;
 import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Reply;
+import org.dpportal.councils.Councils;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
 import org.dpportal.identity.web.SignedIn;
@@ -17,6 +23,8 @@ import org.dpportal.shared.Reference;
 /** What every page of an officer needs: who it is, what the address names, what was sent, and what to say about it. */
 @RequestScoped
 class Desk {
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
     @Inject
     private SignedIn signedIn;
 
@@ -25,6 +33,15 @@ class Desk {
 
     @Inject
     private Reply reply;
+
+    @Inject
+    private Communication communication;
+
+    @Inject
+    private Councils councils;
+
+    @Inject
+    private Clock clock;
 
     /** @throws NotThere if whoever is signed in is no officer */
     Officer officer() {
@@ -76,6 +93,27 @@ class Desk {
         String plain = PlainText.of(text);
         String upper = plain.toUpperCase(Locale.ROOT);
         return Reference.of(upper).isPresent() ? upper : plain;
+    }
+
+    /** What an officer must know before they write to this person or talk with them. */
+    Optional<Flag> flag(Reference person, String name) {
+        return communication.flag(officer(), person).map(needs -> flag(needs, name));
+    }
+
+    /** The same of whoever has, or asks for, an authority; empty for an organisation. */
+    Optional<Flag> flagOfRepresentative(Reference authority, String name) {
+        return communication.flagOfRepresentative(officer(), authority).map(needs -> flag(needs, name));
+    }
+
+    private Flag flag(CommunicationNeeds needs, String name) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        int months = councils.settings(officer().council(), today).communicationReviewMonths();
+        return new Flag(
+                name,
+                needs,
+                needs.confirmedOn()
+                        .filter(day -> !day.plusMonths(months).isAfter(today))
+                        .isPresent());
     }
 
     void go(String address) {

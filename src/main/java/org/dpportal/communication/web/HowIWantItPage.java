@@ -24,7 +24,6 @@ public class HowIWantItPage {
     @Inject
     private Communication communication;
 
-
     /** Called before the page is written. */
     public void load() {
         open.needs();
@@ -76,8 +75,6 @@ public class HowIWantItPage {
 
     /** Yes, this is right. */
     public void confirm() {
-        open.save("confirm",
-                acting -> communication.confirm(acting, open.getVersion()),
-                "/how-i-want-it?saved=yes");
+        open.save("confirm", acting -> communication.confirm(acting, open.getVersion()), "/how-i-want-it?saved=yes");
     }
 }

@@ -3,6 +3,7 @@ package org.dpportal.communication.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public class WantedAddressPage {
     }
 
     public Channel channel() {
-        return Channel.valueOf(((String) request.getAttribute("dp.channel")).toUpperCase(Locale.ROOT));
+        String path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return Channel.valueOf(path.substring(path.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT));
     }
 
     public String getAddress() {
@@ -47,7 +49,8 @@ public class WantedAddressPage {
         if (ready.isEmpty()) {
             open.problem("address", "communication.address.problem." + channel());
         } else {
-            open.save("address",
+            open.save(
+                    "address",
                     acting -> communication.letters(
                             acting, open.getVersion(), open.needs().letters().by(channel(), ready.get())),
                     "/how-i-want-it/format");

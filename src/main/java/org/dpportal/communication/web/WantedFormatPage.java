@@ -45,7 +45,8 @@ public class WantedFormatPage {
         if (chosen.isEmpty()) {
             open.problem("format", "communication.format.problem.EMPTY");
         } else {
-            open.save("format",
+            open.save(
+                    "format",
                     acting -> communication.letters(
                             acting, open.getVersion(), open.needs().letters().as(chosen.get())),
                     "/how-i-want-it?saved=yes");

@@ -49,7 +49,8 @@ public class WantedLettersPage {
             open.requireChange();
             open.go("/how-i-want-it/letters/" + chosen.get().name().toLowerCase(Locale.ROOT));
         } else {
-            open.save("channel",
+            open.save(
+                    "channel",
                     acting -> communication.letters(
                             acting, open.getVersion(), open.needs().letters().inPortal()),
                     "/how-i-want-it/format");

@@ -35,7 +35,8 @@ public class WantedReadingPage {
     /** Called before the page is first written: what is not set yet is what the reader reads in now. */
     public void load() {
         open.requireChange();
-        language = open.needs().reading().language().orElse(reading.getLanguage()).tag();
+        language =
+                open.needs().reading().language().orElse(reading.getLanguage()).tag();
         mode = open.needs().reading().mode().orElse(reading.getMode()).parameter();
         size = open.needs().reading().size().orElse(TextSize.USUAL).parameter();
     }
@@ -96,10 +97,11 @@ public class WantedReadingPage {
 
     private void save(Language chosen, ReadingMode way, TextSize letters) {
         boolean mine = open.actingFor().isSelf();
-        // The address tells the cookie of this browser too; whoever answers for somebody else goes on reading as before.
-        String next = "/how-i-want-it?saved=yes"
-                + (mine ? "&lang=" + chosen.tag() + "&view=" + way.parameter() : "");
-        open.save("language",
+        // The address tells the cookie of this browser too; whoever answers for somebody else goes on reading as
+        // before.
+        String next = "/how-i-want-it?saved=yes" + (mine ? "&lang=" + chosen.tag() + "&view=" + way.parameter() : "");
+        open.save(
+                "language",
                 acting -> {
                     communication.reading(acting, open.getVersion(), chosen, way, letters);
                     if (mine) {

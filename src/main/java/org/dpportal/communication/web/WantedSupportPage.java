@@ -57,12 +57,12 @@ public class WantedSupportPage {
     }
 
     public void save() {
-        Set<Support> chosen = Arrays.stream(all())
-                .filter(one -> support.contains(one.name()))
-                .collect(Collectors.toSet());
+        Set<Support> chosen =
+                Arrays.stream(all()).filter(one -> support.contains(one.name())).collect(Collectors.toSet());
         String own = PlainText.of(words);
         if (open.fits("words", own, longest())) {
-            open.save("support",
+            open.save(
+                    "support",
                     acting -> communication.support(acting, open.getVersion(), chosen, own),
                     "/how-i-want-it?saved=yes");
         }

@@ -41,11 +41,8 @@ public class WantedToldPage {
     }
 
     public void save() {
-        Set<Told> chosen = Arrays.stream(all())
-                .filter(one -> told.contains(one.name()))
-                .collect(Collectors.toSet());
-        open.save("told",
-                acting -> communication.told(acting, open.getVersion(), chosen),
-                "/how-i-want-it?saved=yes");
+        Set<Told> chosen =
+                Arrays.stream(all()).filter(one -> told.contains(one.name())).collect(Collectors.toSet());
+        open.save("told", acting -> communication.told(acting, open.getVersion(), chosen), "/how-i-want-it?saved=yes");
     }
 }

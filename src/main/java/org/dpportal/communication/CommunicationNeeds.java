@@ -17,7 +17,7 @@ import org.dpportal.content.TextSize;
  * @param version how often it was changed
  */
 public record CommunicationNeeds(
-        Reading reading,
+        HowToRead reading,
         Letters letters,
         Set<Support> support,
         String words,
@@ -33,7 +33,7 @@ public record CommunicationNeeds(
     }
 
     /** How the person reads: pages, and letters unless those come in another form. */
-    public record Reading(Optional<Language> language, Optional<ReadingMode> mode, Optional<TextSize> size) {}
+    public record HowToRead(Optional<Language> language, Optional<ReadingMode> mode, Optional<TextSize> size) {}
 
     /** Whether an officer must do something differently for this person. */
     public boolean isSpecial() {

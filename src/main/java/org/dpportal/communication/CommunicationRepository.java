@@ -113,7 +113,7 @@ class CommunicationRepository {
     }
 
     private static CommunicationNeeds needs(Object[] row) {
-        CommunicationNeeds.Reading reading = new CommunicationNeeds.Reading(
+        CommunicationNeeds.HowToRead reading = new CommunicationNeeds.HowToRead(
                 Language.of((String) row[0]), ReadingMode.of((String) row[1]), TextSize.of((String) row[2]));
         if (row[12] == null) {
             return new CommunicationNeeds(reading, Letters.USUAL, Set.of(), "", Set.of(), Optional.empty(), 0);

@@ -3,19 +3,16 @@ package org.dpportal.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dpportal.accounts.AccountOverview;
 import org.dpportal.accounts.Accounts;
 import org.dpportal.accounts.EvidenceState;
 import org.dpportal.accounts.Payment;
 import org.dpportal.content.web.Here;
 import org.dpportal.content.web.Words;
-import org.dpportal.councils.Councils;
 import org.dpportal.identity.Role;
 import org.dpportal.identity.web.SignedIn;
 import org.dpportal.receipts.ListedReceipt;
@@ -43,12 +40,6 @@ public class HomePage {
 
     @Inject
     private Receipts receipts;
-
-    @Inject
-    private Councils councils;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Here here;
@@ -178,25 +169,6 @@ public class HomePage {
         return signedIn.actor().isPresent()
                 && subject.self()
                 && !subject.others().isEmpty();
-    }
-
-    /** What is asked about how the person wants to be told things: {@code ask} for the first time, {@code review} once a year, or nothing. */
-    public String wishes() {
-        if (signedIn.actor().isEmpty() || officer() || !subject.allows("DECIDE")) {
-            return "";
-        }
-        Optional<LocalDate> said = subject.standing().needsOn();
-        if (said.isEmpty()) {
-            return "ask";
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
-        int months = councils.settings(subject.actingFor().council(), today).communicationReviewMonths();
-        return said.get().plusMonths(months).isAfter(today) ? "" : "review";
-    }
-
-    /** When somebody last said that it is right. */
-    public LocalDate wishesOn() {
-        return subject.standing().needsOn().orElseThrow();
     }
 
     /** Whether there are doors to other pages: for everybody whom the council knows. */

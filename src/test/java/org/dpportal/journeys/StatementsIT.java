@@ -46,7 +46,7 @@ class StatementsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/home", "/accounts/statement", "/receipts", "/receipts/{reference}"})
+    @ValueSource(strings = {"/home", "/accounts/statement", "/receipts", "/receipts/{reference}", "/how-i-want-it"})
     void a_page_asks_the_database_at_most_four_times(String page) {
         PlainVisit visit = new PlainVisit(RunningPortal.get().url()).signIn("recipient1");
         String address = page.replace("{reference}", page.contains("{") ? someReceiptOf(visit) : "");

@@ -83,7 +83,7 @@ class SignInJourney {
         page.isPage("login");
         assertThat(page.page().locator("main [role=status]")).isVisible();
         Mail mail = portal.mail().newest(SignIns.address(name), 1);
-        assertEquals("Twoje nowe hasło do Płatności bezpośrednich", mail.subject());
+        assertEquals("Twoje nowe hasło do serwisu Płatności bezpośrednie", mail.subject());
         page.page().navigate(mail.link());
         page.isPage("login-update-password");
         page.page().locator("#password-new").fill(NEW_PASSWORD);

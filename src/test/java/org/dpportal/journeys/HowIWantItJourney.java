@@ -94,24 +94,27 @@ class HowIWantItJourney {
         person.check();
 
         authority = Hats.give(HELPER, PERSON, "SEE_MONEY");
-        for (String address : new String[] {"/casework/receipts/" + receipt, "/casework/authorities/" + authority}) {
-            Visit officer = visits.at(Visits.DESK).signIn("officer1", address + "?lang=en");
-            Locator flag = officer.page().locator(".dp-flag--must");
-            for (String key : new String[] {
-                "mode.EASY_READ",
-                "channel.POST",
-                "format.LARGE_PRINT",
-                "needed.INTERPRETER",
-                "needed.NO_CALLS",
-                "told.SERVICES"
-            }) {
-                assertThat(flag).containsText(t("communication." + key));
-            }
-            assertThat(flag).containsText("1 High Street");
-            assertThat(flag).containsText("Proszę pisać w poniedziałek");
-            assertThat(flag).containsText(t("casework.flag.must"));
-            officer.check();
+        isFlaggedAt("/casework/receipts/" + receipt);
+        isFlaggedAt("/casework/authorities/" + authority);
+    }
+
+    private void isFlaggedAt(String address) {
+        Visit officer = visits.at(Visits.DESK).signIn("officer1", address + "?lang=en");
+        Locator flag = officer.page().locator(".dp-flag--must");
+        for (String key : new String[] {
+            "mode.EASY_READ",
+            "channel.POST",
+            "format.LARGE_PRINT",
+            "needed.INTERPRETER",
+            "needed.NO_CALLS",
+            "told.SERVICES"
+        }) {
+            assertThat(flag).containsText(t("communication." + key));
         }
+        assertThat(flag).containsText("1 High Street");
+        assertThat(flag).containsText("Proszę pisać w poniedziałek");
+        assertThat(flag).containsText(t("casework.flag.must"));
+        officer.check();
     }
 
     @ParameterizedTest

@@ -20,6 +20,12 @@ final class Axe {
 
     private Axe() {}
 
+    /** The newest guidelines among those that are tested, such as 2.2. */
+    static String version() {
+        String newest = WCAG.get(WCAG.size() - 1).replaceAll("\\D", "");
+        return newest.charAt(0) + "." + newest.charAt(1);
+    }
+
     @SuppressWarnings("unchecked")
     static List<String> violationsOn(Page page) {
         if (page.frames().size() > 1) {

@@ -124,9 +124,9 @@ final class ForcedColours {
             troubles.addAll(seenOn(page));
         }
         page.emulateMedia(new Page.EmulateMediaOptions()
-                .setForcedColors(ForcedColors.NONE)
-                .setReducedMotion(ReducedMotion.NO_PREFERENCE)
-                .setColorScheme(ColorScheme.LIGHT));
+                .setForcedColors(null)
+                .setReducedMotion(null)
+                .setColorScheme(null));
         page.evaluate("dpOpened.forEach(e => e.open = false)");
         return List.copyOf(troubles);
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What every page must pass in every language, in both reading modes and at every width. */
+/** What every page must pass in every language, in both reading modes, and however it is shown. */
 final class PageChecks {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ur", "ar");
 

@@ -61,7 +61,7 @@ final class Paper {
             troubles.addAll(Layout.sidewaysOn(page));
             return troubles;
         } finally {
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
         }
     }
 }

@@ -99,6 +99,15 @@ final class ForcedColours {
 
               for (const e of window.dpGrounds) if (e.isConnected && seen(e) && !edges(e).length) troubles.push('no edge where its ground was: ' + name(e));
 
+              // The words that are being read aloud, on pages that can be.
+              const spoken = document.querySelector('.dp-listen') && document.querySelector('main p, main h1');
+              if (spoken) {
+                const quiet = looks(spoken);
+                spoken.classList.add('dp-spoken');
+                if (looks(spoken) === quiet) troubles.push('what is read aloud cannot be seen: ' + name(spoken));
+                spoken.classList.remove('dp-spoken');
+              }
+
               for (const svg of document.querySelectorAll('svg')) {
                 if (!seen(svg)) continue;
                 const shapes = svg.querySelector('use') ? [svg] : [...svg.querySelectorAll('path, rect, circle, line, polygon')];

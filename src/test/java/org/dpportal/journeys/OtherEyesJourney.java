@@ -99,6 +99,7 @@ class OtherEyesJourney {
                 "the current one looks like the others: | <style>[aria-current] { background: #e3efee }</style><ul><li><a href='#' aria-current=page>One</a></li><li><a href='#'>Two</a></li></ul>",
                 "what is chosen cannot be seen: | <label><input type=checkbox checked style='appearance:none;border:1px solid;width:20px;height:20px;background:#0a4f52'>Yes</label>",
                 "no edge where its ground was: | <p>It is <b style='background:#fbe9e7'>late</b></p>",
+                "what is read aloud cannot be seen: | <style>.dp-spoken { background: #fdf0da }</style><div class=dp-listen></div><main><p>Words</p></main>",
                 "a picture vanishes: | <svg viewBox='0 0 9 9' width=40><path d='M1 1h7v7z' fill='#ccc'/></svg>",
                 "a picture vanishes: | <svg viewBox='0 0 9 9' width=40 style='background:#e3efee'><rect width=5 height=9 style='fill:CanvasText'/></svg>"
             })

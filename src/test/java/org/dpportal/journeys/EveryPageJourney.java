@@ -100,7 +100,7 @@ class EveryPageJourney {
                 EnglishLeft english = ENGLISH.computeIfAbsent(
                         mode + address, page -> EnglishLeft.on(visit, there + "?lang=en&view=" + mode));
                 visit.open(there + "?lang=" + language.tag() + "&view=" + mode);
-                troubles.addAll(PageChecks.troublesAtEveryWidth(visit.page(), language.tag(), mode + " " + there));
+                troubles.addAll(PageChecks.troublesHoweverShown(visit.page(), language.tag(), mode + " " + there));
                 troubles.addAll(english.leftOn(visit.page(), language).stream()
                         .map(words -> mode + " " + there + " still says in English: " + words)
                         .toList());

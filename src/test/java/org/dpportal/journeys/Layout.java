@@ -29,6 +29,11 @@ final class Layout {
                   const high = cut.has(s.overflowY) && rects.some(r => r.top < b.top - r.height / 2 || r.bottom > b.bottom + r.height / 2);
                   if (wide || high) { troubles.push('cut off: ' + said(node)); break; }
                 }
+                // Beyond the edge where the page begins nobody can scroll to, unless a box within it scrolls.
+                const turned = getComputedStyle(document.documentElement).direction === 'rtl', edge = document.documentElement.clientWidth;
+                const away = rects.some(r => turned ? r.left + scrollX > edge : r.right + scrollX < 0);
+                const scrolls = a => a && a !== document.documentElement && (['auto', 'scroll'].includes(getComputedStyle(a).overflowX) || scrolls(a.parentElement));
+                if (away && !scrolls(parent)) troubles.push('off the page: ' + said(node));
                 for (const rect of rects) boxes.push({ node, parent, rect });
               }
               for (let i = 0; i < boxes.length; i++) for (let j = i + 1; j < boxes.length; j++) {
@@ -45,8 +50,25 @@ final class Layout {
 
     private Layout() {}
 
+    private static final String SIDEWAYS =
+            """
+            () => {
+              const page = document.documentElement;
+              if (page.scrollWidth === page.clientWidth) return [];
+              const wide = [...document.querySelectorAll('body *')]
+                .filter(e => { const b = e.getBoundingClientRect(); return b.right > page.clientWidth + 1 || b.left < -1; });
+              return ['scrolls sideways, ' + page.scrollWidth + ' in ' + page.clientWidth + ' px; too wide: '
+                + wide.slice(0, 5).map(e => e.outerHTML.slice(0, 160)).join('\\n')];
+            }""";
+
     @SuppressWarnings("unchecked")
     static List<String> troublesOn(Page page) {
         return (List<String>) page.evaluate(TROUBLES);
+    }
+
+    /** Whether the page must be pushed to and fro, and by what. */
+    @SuppressWarnings("unchecked")
+    static List<String> sidewaysOn(Page page) {
+        return (List<String>) page.evaluate(SIDEWAYS);
     }
 }

@@ -21,9 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page and every mail of the sign-in in every language and both ways of reading, on the narrowest phone and on a desk. */
+/** Every page and every mail of the sign-in in every language and both ways of reading, however it is shown. */
 class SignInPagesJourney {
-    private static final int NARROWEST = 320;
     private static final Path THEME = Path.of("docker/keycloak/themes/portal/login");
 
     /** What pages are made of. */
@@ -49,13 +48,17 @@ class SignInPagesJourney {
 
     @AfterAll
     static void no_page_of_the_theme_was_left_out() throws IOException {
+        assertEquals(templates(), SEEN);
+    }
+
+    /** Every page of the theme, by the name of its template. */
+    static Set<String> templates() throws IOException {
         try (Stream<Path> files = Files.list(THEME)) {
-            Set<String> all = files.map(file -> file.getFileName().toString())
+            return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".ftl"))
                     .map(name -> name.replace(".ftl", ""))
                     .filter(name -> !PARTS.contains(name))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertEquals(all, SEEN);
         }
     }
 
@@ -71,7 +74,7 @@ class SignInPagesJourney {
             } else {
                 ENGLISH.get(where).leftOn(page, language).forEach(words -> troubles.add(where + " says: " + words));
             }
-            troubles.addAll(troublesOn(page, language, where));
+            troubles.addAll(PageChecks.troublesHoweverShown(page, language.tag(), where));
         });
         assertEquals(List.of(), troubles, () -> String.join("\n", troubles));
     }
@@ -98,16 +101,5 @@ class SignInPagesJourney {
                     .setPath(Path.of(
                             folder, language.tag() + "-" + mode + "-" + doing.replaceAll("\\W+", "-") + ".png")));
         }
-    }
-
-    /** Only one column, whatever the width: a desk is looked at in one language of each direction. */
-    private static List<String> troublesOn(Page page, Language language, String where) {
-        List<String> troubles = new ArrayList<>();
-        boolean desk = language == Language.EN || language == Language.UR;
-        for (int width : desk ? List.of(NARROWEST, Visits.DESK) : List.of(NARROWEST)) {
-            page.setViewportSize(width, 800);
-            troubles.addAll(PageChecks.of(page).troubles(language.tag(), where + " at " + width + " px: "));
-        }
-        return troubles;
     }
 }

@@ -124,6 +124,7 @@ class TagsJourney {
             Page page = visits.at(width).page();
             page.navigate(RunningPortal.get().url() + address);
             PageChecks.of(page).all();
+            assertEquals(List.of(), PageChecks.troublesWhenSpacedForcedOrPrinted(page, address));
         }
     }
 

@@ -57,8 +57,7 @@ final class LanguageBench {
 
     void run() {
         String form = visit.follow(visit.get("/receipts/new")).uri().getPath();
-        List<String> pages =
-                List.of("/home", "/accounts/statement", "/receipts", "/information/direct-payment", form);
+        List<String> pages = List.of("/home", "/accounts/statement", "/receipts", "/information/direct-payment", form);
         System.out.printf("Warming up: %,d requests for each page in each language%n", WARM_UP);
         for (int i = 0; i < WARM_UP / REQUESTS; i++) {
             pages.forEach(page -> WAYS.forEach(way -> measure(page, way)));
@@ -91,7 +90,8 @@ final class LanguageBench {
         double[] again = measured.get(AGAIN);
         // English beside itself is the one run beside the other; the others stand beside the middle of both.
         double[] ratios = IntStream.range(0, rounds)
-                .mapToDouble(i -> own[i] / (way == AGAIN ? english[i] : way == ENGLISH ? again[i] : (english[i] + again[i]) / 2))
+                .mapToDouble(i ->
+                        own[i] / (way == AGAIN ? english[i] : way == ENGLISH ? again[i] : (english[i] + again[i]) / 2))
                 .sorted()
                 .toArray();
         double spread = ratios[rounds * 3 / 4] - ratios[rounds / 4];

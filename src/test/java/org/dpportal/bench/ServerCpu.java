@@ -54,8 +54,8 @@ final class ServerCpu {
 
     /** Every thread of both servers, but for Java's compiler. */
     ThreadCpu threads() {
-        return ThreadCpu.of(Stream.concat(Stream.of(wildfly, postgres), postgres.children())
-                .toList());
+        return ThreadCpu.of(
+                Stream.concat(Stream.of(wildfly, postgres), postgres.children()).toList());
     }
 
     private static long milliseconds(ProcessHandle process, boolean withEndedChildren) {

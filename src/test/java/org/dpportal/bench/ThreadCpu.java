@@ -18,8 +18,7 @@ record ThreadCpu(Map<String, Long> nanoseconds) {
     static ThreadCpu of(List<ProcessHandle> processes) {
         Map<String, Long> known = new HashMap<>();
         for (ProcessHandle process : processes) {
-            try (Stream<Path> threads =
-                    Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
                 threads.forEach(thread -> read(thread, known));
             } catch (IOException ended) {
                 // A process that has ended does no more work.

@@ -169,9 +169,13 @@ final class TranslationRules {
     }
 
     private static Optional<String> forms(Text text) {
-        ULocale locale = ULocale.forLanguageTag(text.file().language().tag());
-        return text.pattern().stream()
-                .flatMap(pattern -> pattern.plurals().stream())
+        return text.pattern().flatMap(pattern -> forms(pattern, text.file().language()));
+    }
+
+    /** Which plural has other forms than its language, if any. */
+    static Optional<String> forms(TextPattern pattern, Language language) {
+        ULocale locale = ULocale.forLanguageTag(language.tag());
+        return pattern.plurals().stream()
                 .flatMap(plural -> {
                     Set<String> wanted = new TreeSet<>(PluralRules.forLocale(
                                     locale,

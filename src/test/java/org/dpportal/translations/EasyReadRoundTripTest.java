@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.dpportal.content.Language;
 import org.dpportal.content.TextStates.TextState;
 import org.dpportal.house.StateFiles;
@@ -113,36 +111,18 @@ class EasyReadRoundTripTest {
         return Import.of(file, tree, Optional.empty());
     }
 
-    private static Map<Path, String> everything(Path folder) throws IOException {
-        Map<Path, String> contents = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder.resolve("easy-read"))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file), Files.readString(file));
-            }
-        }
-        return contents;
-    }
-
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void the_portals_own_easy_read_comes_back_byte_for_byte(Language language) throws IOException {
-        Path copy = Files.createDirectory(tree.resolve("copy"));
-        for (String folder : List.of("translations", "easy-read")) {
-            try (Stream<Path> all = Files.walk(Path.of(folder))) {
-                for (Path from : all.filter(Files::isRegularFile).toList()) {
-                    Files.createDirectories(copy.resolve(from).getParent());
-                    Files.copy(from, copy.resolve(from));
-                }
-            }
-        }
+        Path copy = TreeCopy.of(Path.of(""), tree.resolve("copy"));
         Recording.bringUpToDate(copy);
-        Map<Path, String> before = everything(copy);
+        Map<Path, String> before = TreeCopy.contents(copy);
         Path file = tree.resolve("out.xlf");
         String out = XliffOut.of(language, copy);
         Files.writeString(file, out);
         assertFalse(out.contains("\"></target>"), "every row has its translation");
         assertEquals(new Import.Outcome(0, List.of()), Import.of(file, copy, Optional.empty()));
-        assertEquals(before, everything(copy));
+        assertEquals(before, TreeCopy.contents(copy));
     }
 
     @Test
@@ -261,10 +241,10 @@ class EasyReadRoundTripTest {
                 "original=\"easy-read/home/home\"| original=\"easy-read/home/house\"| there is no such page"
             })
     void what_breaks_a_rule_is_refused_and_nothing_comes_in(String from, String to, String why) throws IOException {
-        Map<Path, String> before = everything(tree);
+        Map<Path, String> before = TreeCopy.contents(tree);
         Import.Outcome outcome = back(out -> out.replace(from, to == null ? "" : to));
         assertEquals(0, outcome.changed());
         assertTrue(outcome.troubles().stream().anyMatch(trouble -> trouble.contains(why)), outcome::toString);
-        assertEquals(before, everything(tree));
+        assertEquals(before, TreeCopy.contents(tree));
     }
 }

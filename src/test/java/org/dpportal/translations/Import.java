@@ -181,7 +181,7 @@ final class Import {
     private void checkInCopy() throws IOException {
         Path copy = Files.createTempDirectory("translations");
         try {
-            copyTo(copy);
+            TreeCopy.of(tree, copy);
             Set<String> before = withoutLines(new WordChecks(tree).broken()).collect(Collectors.toSet());
             writeTo(copy);
             withoutLines(new WordChecks(copy).broken())
@@ -198,25 +198,6 @@ final class Import {
 
     private static Stream<String> withoutLines(List<String> broken) {
         return broken.stream().map(says -> says.replaceFirst(": line \\d+ ", ": "));
-    }
-
-    private void copyTo(Path copy) throws IOException {
-        for (String folder : List.of("translations", "easy-read")) {
-            Path from = tree.resolve(folder);
-            if (Files.isDirectory(from)) {
-                copy(from, copy.resolve(folder));
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copied = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copied.getParent());
-                Files.copy(file, copied);
-            }
-        }
     }
 
     private void writeTo(Path there) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +23,16 @@ public class Glossary {
     private static final String FEATURE = "glossary";
     private static final Pattern BETWEEN_FORMS = Pattern.compile("\\s*[,،፣]\\s*");
 
+    /** More than all pages have in all languages. */
+    private static final int MOST_SENTENCES = 2_000;
+
     private Texts texts;
     private final Map<Language, Map<String, HardWord>> words = new ConcurrentHashMap<>();
     private final Map<Language, Map<String, Pattern>> forms = new ConcurrentHashMap<>();
+    private final Map<Sentence, List<EasyReadRow.Segment>> sentences = new ConcurrentHashMap<>();
+
+    /** A sentence and the hard words that a page wants explained in it. */
+    private record Sentence(Language language, String text, List<String> keys) {}
 
     public Glossary() {}
 
@@ -46,11 +54,43 @@ public class Glossary {
 
     /** The text in runs; where one of the hard words named by {@code keys} first stands in it, the run knows its key. */
     public List<EasyReadRow.Segment> explained(Language language, String text, Collection<String> keys) {
-        List<EasyReadRow.Segment> segments = List.of(new EasyReadRow.Segment(text, false, ""));
-        for (String key : keys) {
-            segments = marked(segments, key, pattern(language, key));
+        Sentence sentence = new Sentence(language, text, List.copyOf(keys));
+        List<EasyReadRow.Segment> known = sentences.get(sentence);
+        if (known != null) {
+            return known;
+        }
+        List<EasyReadRow.Segment> segments = marked(text, keys, key -> pattern(language, key));
+        if (!isFilledIn(text) && sentences.size() < MOST_SENTENCES) {
+            sentences.put(sentence, segments);
         }
         return segments;
+    }
+
+    /** Values stand between isolates; they come in any number, and a person's are kept nowhere. */
+    private static boolean isFilledIn(String text) {
+        return text.indexOf('\u2066') >= 0 || text.indexOf('\u2068') >= 0;
+    }
+
+    /** The same in English made strange, for whoever builds pages. */
+    public List<EasyReadRow.Segment> explained(PseudoLanguage pseudo, String text, Collection<String> keys) {
+        return marked(
+                        pseudo.unturned(text),
+                        keys,
+                        key -> whole(known(Language.EN, key).forms().stream()
+                                .map(form -> pseudo.unturned(pseudo.spoken(form)))
+                                .toList()))
+                .stream()
+                .map(segment -> new EasyReadRow.Segment(pseudo.spoken(segment.text()), false, segment.word()))
+                .toList();
+    }
+
+    private static List<EasyReadRow.Segment> marked(
+            String text, Collection<String> keys, Function<String, Pattern> forms) {
+        List<EasyReadRow.Segment> segments = List.of(new EasyReadRow.Segment(text, false, ""));
+        for (String key : keys) {
+            segments = marked(segments, key, forms.apply(key));
+        }
+        return List.copyOf(segments);
     }
 
     private static List<EasyReadRow.Segment> marked(List<EasyReadRow.Segment> segments, String key, Pattern forms) {
@@ -78,9 +118,7 @@ public class Glossary {
 
     private Pattern pattern(Language language, String key) {
         return forms.computeIfAbsent(language, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(key, any -> word(language, key)
-                        .map(word -> whole(word.forms()))
-                        .orElseThrow(() -> new IllegalArgumentException("No hard word " + key)));
+                .computeIfAbsent(key, any -> whole(known(language, key).forms()));
     }
 
     /** Longer forms first, and whole words only: "account" is no word of "accountant". */
@@ -93,6 +131,10 @@ public class Glossary {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{M}])(?:" + any + ")(?![\\p{L}\\p{M}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private HardWord known(Language language, String key) {
+        return word(language, key).orElseThrow(() -> new IllegalArgumentException("No hard word " + key));
     }
 
     private Map<String, HardWord> known(Language language) {

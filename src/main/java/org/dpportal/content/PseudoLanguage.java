@@ -90,6 +90,11 @@ public enum PseudoLanguage {
         return out.toString();
     }
 
+    /** Strange words without the signs that turn them, so that one can be looked for in a sentence; {@link #spoken} turns them again. */
+    String unturned(String spoken) {
+        return spoken.replace(RIGHT_TO_LEFT, "").replace(ENDS, "");
+    }
+
     /** A text in ICU's syntax with its words made strange; its arguments, plurals and cases stay. */
     String pattern(String english) {
         MessagePattern pattern = new MessagePattern(MessagePattern.ApostropheMode.DOUBLE_OPTIONAL).parse(english);

@@ -2,6 +2,7 @@ package org.dpportal.bench;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.dpportal.journeys.PlainVisit;
 import org.dpportal.servers.RunningPortal;
 
 /**
- * {@code ./dev bench [pages a round]}: processor time of WildFly and PostgreSQL for each page, beside a static file from the same server. The
+ * {@code ./dev bench [pages a round]}, {@code ./dev bench languages [rounds]}: processor time of WildFly and PostgreSQL for each page, beside a static file from the same server. The
  * static file is measured before and after each page (A B A B A), so that a machine that slows down slows both.
  */
 public final class PortalBench {
@@ -39,10 +40,16 @@ public final class PortalBench {
     }
 
     public static void main(String[] arguments) throws SQLException {
-        int pagesARound = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 400;
+        List<String> rest = new ArrayList<>(List.of(arguments));
+        boolean languages = rest.remove("languages");
         RunningPortal portal = RunningPortal.get();
         PlainVisit visit = new PlainVisit(portal.url()).signIn("recipient1");
-        new PortalBench(visit, ServerCpu.of(portal), pagesARound).run();
+        ServerCpu cpu = ServerCpu.of(portal);
+        if (languages) {
+            new LanguageBench(visit, cpu, rest.isEmpty() ? 40 : Integer.parseInt(rest.get(0))).run();
+        } else {
+            new PortalBench(visit, cpu, rest.isEmpty() ? 400 : Integer.parseInt(rest.get(0))).run();
+        }
         System.exit(0);
     }
 

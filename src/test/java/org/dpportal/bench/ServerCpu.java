@@ -52,6 +52,12 @@ final class ServerCpu {
                         .sum();
     }
 
+    /** Every thread of both servers, but for Java's compiler. */
+    ThreadCpu threads() {
+        return ThreadCpu.of(
+                Stream.concat(Stream.of(wildfly, postgres), postgres.children()).toList());
+    }
+
     private static long milliseconds(ProcessHandle process, boolean withEndedChildren) {
         try {
             String line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));

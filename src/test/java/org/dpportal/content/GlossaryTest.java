@@ -52,6 +52,31 @@ class GlossaryTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @EnumSource(PseudoLanguage.class)
+    void a_hard_word_is_found_in_a_strange_sentence_too_and_no_sign_is_lost(PseudoLanguage pseudo) {
+        String text = pseudo.spoken("Keep the receipt. Tell us \u2068Receipt & Co\u2069.");
+        List<Segment> segments = glossary.explained(pseudo, text, List.of("receipt"));
+        assertEquals(
+                List.of("", "receipt", ""), segments.stream().map(Segment::word).toList());
+        assertEquals(pseudo.spoken("receipt"), segments.get(1).text());
+        assertEquals(pseudo.unturned(text), pseudo.unturned(String.join("", texts(segments))));
+        for (Segment segment : segments) {
+            assertEquals(
+                    segment.text().chars().filter(sign -> sign == '\u202e').count(),
+                    segment.text().chars().filter(sign -> sign == '\u202c').count());
+        }
+    }
+
+    @Test
+    void a_sentence_that_is_asked_for_again_is_explained_as_before() {
+        List<Segment> first = glossary.explained(Language.UR, "رسید", List.of("receipt"));
+        assertEquals(first, glossary.explained(Language.UR, "رسید", List.of("receipt")));
+        assertEquals(1, glossary.explained(Language.UR, "رسید", List.of()).size());
+        assertEquals(
+                "", glossary.explained(Language.UR, "رسید", List.of()).get(0).word());
+    }
+
     @Test
     void a_word_that_nobody_wrote_down_is_a_mistake_of_the_page() {
         assertThrows(IllegalArgumentException.class, () -> glossary.explained(Language.EN, "x", List.of("noSuchWord")));

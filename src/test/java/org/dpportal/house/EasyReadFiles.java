@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dpportal.content.EasyReadRows;
 import org.dpportal.content.Language;
 
 /** The files of {@code easy-read/} as their authors see them. */
 record EasyReadFiles(List<File> files) {
+    private static final Pattern MARKED = Pattern.compile("\ue002([^\ue003]*)\ue003");
+
     /**
      * One file.
      *
@@ -41,6 +44,14 @@ record EasyReadFiles(List<File> files) {
                     .addAll(new TextPattern(row.written().pattern()).arguments().keySet()));
             return arguments;
         }
+
+        /** The rows without their words: each part's pictures in order, a heading's with a {@code #}, a row's with bold words with {@code **}. */
+        Map<String, List<String>> shape() {
+            Map<String, List<String>> shape = new LinkedHashMap<>();
+            rows.forEach(row -> shape.computeIfAbsent(row.part(), part -> new ArrayList<>())
+                    .add((row.isHeading() ? "#" : "") + row.written().picture() + (row.isBold() ? "**" : "")));
+            return shape;
+        }
     }
 
     /** @param number counted within its part, from 1 */
@@ -53,6 +64,15 @@ record EasyReadFiles(List<File> files) {
             return written.headingLevel() > 0;
         }
 
+        boolean isBold() {
+            return written.pattern().contains("\ue000");
+        }
+
+        /** The hard words that it marks, by their keys. */
+        Stream<String> marked() {
+            return MARKED.matcher(written.pattern()).results().map(found -> found.group(1));
+        }
+
         /** As it may read, with bold and links taken out. */
         List<String> readings() {
             return new TextPattern(written.pattern())
@@ -63,7 +83,7 @@ record EasyReadFiles(List<File> files) {
         }
 
         boolean marks(String word) {
-            return written.pattern().contains("\ue002" + word + "\ue003");
+            return marked().anyMatch(word::equals);
         }
     }
 

@@ -32,7 +32,7 @@ final class EasyReadRules {
     private EasyReadRules() {}
 
     static List<Rule> all() {
-        return Stream.of(ofFiles(), StateRules.ofEasyRead(), TermRules.ofEasyRead())
+        return Stream.of(ofFiles(), ofWords(), StateRules.ofEasyRead(), TermRules.ofEasyRead())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -59,6 +59,32 @@ final class EasyReadRules {
                         EasyReadRules::other,
                         "home/other/pl.md"),
                 rule(
+                        "Easy Read in another language has the rows of English, with their pictures and bold words",
+                        EasyReadRules::otherRows,
+                        "home/rows/pl.md",
+                        "home/rows/ro.md",
+                        "home/rows/ur.md"),
+                rule("Pages show Easy Read that exists, with the values it needs", EasyReadRules::shown, "asks.xhtml"),
+                rule("Easy Read is there in every language", EasyReadRules::missing, "home/other/ar.md"),
+                rule("Every citizen page has its Easy Read", EasyReadRules::without, "home/plain.xhtml"));
+    }
+
+    /** How a row may be written. */
+    private static List<Rule> ofWords() {
+        return List.of(
+                rule(
+                        "A plural of Easy Read has the forms of its language and no other",
+                        house -> rows(
+                                house,
+                                (row, language) -> TranslationRules.forms(
+                                        new TextPattern(row.written().pattern()), language)),
+                        "home/plurals/pl.md"),
+                rule(
+                        "A row of Easy Read has one idea",
+                        house -> rows(house, OneIdea::broken),
+                        "home/ideas/en.md",
+                        "home/ideas/pl.md"),
+                rule(
                         "Easy Read has no signs, abbreviations or initials to puzzle over",
                         house -> rows(house, EasyReadRules::puzzle),
                         "home/puzzle/en.md"),
@@ -67,9 +93,7 @@ final class EasyReadRules {
                         EasyReadRules::hardWords,
                         "home/hard/en.md",
                         "home/hard/pl.md"),
-                rule("Pages show Easy Read that exists, with the values it needs", EasyReadRules::shown, "asks.xhtml"),
-                rule("Easy Read is there in every language", EasyReadRules::missing, "home/other/ar.md"),
-                rule("Every citizen page has its Easy Read", EasyReadRules::without, "home/plain.xhtml"));
+                rule("A marked hard word is in the glossary", EasyReadRules::unknownWords, "home/hard/ro.md"));
     }
 
     private static Stream<Violation> rows(House house, BiFunction<Row, Language, Optional<String>> check) {
@@ -113,11 +137,7 @@ final class EasyReadRules {
     }
 
     private static Stream<Violation> pictures(House house) {
-        Set<String> known = new HashSet<>();
-        House.read(house.tree().resolve("easy-read/pictures/manifest.properties"))
-                .lines()
-                .filter(line -> !line.startsWith("#") && line.contains("="))
-                .forEach(line -> known.add(line.substring(0, line.indexOf('=')).strip()));
+        Set<String> known = PictureNames.of(house).keySet();
         return EasyReadFiles.of(house).files().stream().flatMap(file -> file.rows().stream()
                 .filter(row -> row.written().picture().isEmpty()
                         ? !row.isHeading()
@@ -135,6 +155,16 @@ final class EasyReadRules {
                         .equals(Optional.of(file.argumentsByPart())))
                 .map(file -> file.at("has the parts and arguments " + file.argumentsByPart() + ", English has "
                         + all.of(file.page(), Language.EN).map(File::argumentsByPart)));
+    }
+
+    /** So that a picture means in each language what it means in English, and a translator's tool can pair the rows. */
+    private static Stream<Violation> otherRows(House house) {
+        EasyReadFiles all = EasyReadFiles.of(house);
+        return all.files().stream()
+                .filter(file -> !file.language().equals("en") && file.trouble().isEmpty())
+                .flatMap(file -> all.of(file.page(), Language.EN).stream()
+                        .filter(english -> !english.shape().equals(file.shape()))
+                        .map(english -> file.at("has the rows " + file.shape() + ", English has " + english.shape())));
     }
 
     private static Optional<String> puzzle(Row row, Language language) {
@@ -155,6 +185,16 @@ final class EasyReadRules {
                             .substring("glossary.".length(), text.key().length() - ".word".length());
                     return unexplained(file, word, text.value().split("\\s*[,،፣]\\s*")).stream();
                 }));
+    }
+
+    private static Stream<Violation> unknownWords(House house) {
+        Set<String> known = new HashSet<>();
+        TextFiles.of(house).englishTexts().map(TextFiles.Text::key).forEach(known::add);
+        return EasyReadFiles.of(house).files().stream()
+                .flatMap(file -> file.rows().stream().flatMap(row -> row.marked()
+                        .filter(word -> !known.contains("glossary." + word + ".word"))
+                        .map(word -> file.at(
+                                row.place() + " marks the hard word “" + word + "”, which is in no glossary"))));
     }
 
     /** The first sentence with the word marks it; the sentence after it says what it is. */

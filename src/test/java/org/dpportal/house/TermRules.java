@@ -22,6 +22,7 @@ import org.dpportal.house.TextFiles.Text;
  */
 final class TermRules {
     private static final Pattern TERM = Pattern.compile("glossary\\.(\\w+)\\.(?:word|forms)");
+    private static final Pattern TERM_OR_MEANING = Pattern.compile("glossary\\.(\\w+)\\.(?:word|forms|means)");
     private static final String OTHER_WORDS = "# other words: .{8,}";
 
     private TermRules() {}
@@ -102,6 +103,44 @@ final class TermRules {
     private static boolean isHeld(Text text) {
         return !TERM.matcher(text.key()).matches()
                 && text.comments().stream().noneMatch(comment -> comment.matches(OTHER_WORDS));
+    }
+
+    /** What is no term, or a term that no English text or page says and none asks to explain; what the glossary itself says does not count. */
+    static Stream<Text> unused(House house) {
+        TextFiles texts = TextFiles.of(house);
+        EasyReadFiles files = EasyReadFiles.of(house);
+        List<String> asked = View.all(house.views())
+                .flatMap(view -> view.elements().stream())
+                .flatMap(element -> Arrays.stream(element.attribute("words").split(" +")))
+                .toList();
+        List<String> marked = files.in(Language.EN)
+                .flatMap(file -> file.rows().stream())
+                .flatMap(EasyReadFiles.Row::marked)
+                .toList();
+        List<String> readings = Stream.concat(
+                        texts.englishTexts()
+                                .filter(text -> !text.file().feature().equals("glossary"))
+                                .flatMap(text -> readings(text).stream()),
+                        files.in(Language.EN)
+                                .flatMap(file -> file.rows().stream())
+                                .flatMap(row -> row.readings().stream()))
+                .toList();
+        return texts.file(Language.EN, "glossary").stream()
+                .flatMap(file -> file.texts().stream())
+                .filter(text -> {
+                    Optional<String> name = TERM_OR_MEANING
+                            .matcher(text.key())
+                            .results()
+                            .map(found -> found.group(1))
+                            .findFirst();
+                    return name.isEmpty()
+                            || !asked.contains(name.get())
+                                    && !marked.contains(name.get())
+                                    && !Term.says(
+                                            Term.of(texts, Language.EN, name.get())
+                                                    .english(),
+                                            readings);
+                });
     }
 
     /** Part by part: each language forms its own sentences, but a part speaks of the same things. */

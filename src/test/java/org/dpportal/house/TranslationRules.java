@@ -19,7 +19,7 @@ import org.dpportal.house.TextFiles.Text;
 
 /** What holds for the texts of {@code translations/}. */
 final class TranslationRules {
-    /** Texts that pages do not ask for by key: the sign-in page is made from the one, Easy Read is checked by the other. */
+    /** Texts that pages do not ask for by key: the sign-in page is made from the one, hard words are found by the other. */
     private static final Set<String> UNASKED = Set.of("login", "glossary");
 
     private static final Pattern MARKUP = Pattern.compile("<|>|&#?[A-Za-z0-9]+;");
@@ -32,7 +32,7 @@ final class TranslationRules {
     private TranslationRules() {}
 
     static List<Rule> all() {
-        return Stream.of(ofTexts(), ofTranslations(), complete(), StateRules.ofTexts(), TermRules.ofTexts())
+        return Stream.of(ofTexts(), ofUse(), ofTranslations(), complete(), StateRules.ofTexts(), TermRules.ofTexts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -68,13 +68,26 @@ final class TranslationRules {
                         house -> each(house, TranslationRules::blanks),
                         "pl/blanks.properties",
                         "ro/blanks.properties"),
-                rule("Every key is used", TranslationRules::unused, "en/unused.properties"),
-                rule("A page gives each text the arguments it needs", GivenArguments::missing, "gives.xhtml"),
-                rule("Every key in use has a text", TranslationRules::unknown, "asks.xhtml", "Asks.java"),
                 rule(
                         "Signs that turn the direction are closed again",
                         house -> each(house, TranslationRules::turned),
                         "ar/turned.properties"));
+    }
+
+    /** No key without a reader, and no reader without a key. */
+    private static List<Rule> ofUse() {
+        return List.of(
+                rule("Every key is used", TranslationRules::unused, "en/unused.properties"),
+                rule(
+                        "Every key of the sign-in page is said by it, or by Keycloak",
+                        house -> SignInKeys.unused(house).map(text -> text.at("is used nowhere")),
+                        "en/login.properties"),
+                rule(
+                        "Every term of the glossary is in some text",
+                        house -> TermRules.unused(house).map(text -> text.at("is in no text, so nobody needs it")),
+                        "en/glossary.properties"),
+                rule("A page gives each text the arguments it needs", GivenArguments::missing, "gives.xhtml"),
+                rule("Every key in use has a text", TranslationRules::unknown, "asks.xhtml", "Asks.java"));
     }
 
     private static List<Rule> ofTranslations() {
@@ -169,9 +182,13 @@ final class TranslationRules {
     }
 
     private static Optional<String> forms(Text text) {
-        ULocale locale = ULocale.forLanguageTag(text.file().language().tag());
-        return text.pattern().stream()
-                .flatMap(pattern -> pattern.plurals().stream())
+        return text.pattern().flatMap(pattern -> forms(pattern, text.file().language()));
+    }
+
+    /** Which plural has other forms than its language, if any. */
+    static Optional<String> forms(TextPattern pattern, Language language) {
+        ULocale locale = ULocale.forLanguageTag(language.tag());
+        return pattern.plurals().stream()
                 .flatMap(plural -> {
                     Set<String> wanted = new TreeSet<>(PluralRules.forLocale(
                                     locale,

@@ -1,5 +1,6 @@
 package org.dpportal.house;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -47,5 +48,10 @@ class TranslationRulesTest {
                             .noneMatch(Set.of("en/good.properties", "pl/good.properties")::contains),
                     () -> rule + " " + rule.brokenIn(BAD_WORDS));
         }
+    }
+
+    @Test
+    void what_is_listed_as_keycloaks_own_is_still_a_key() {
+        assertEquals(List.of(), SignInKeys.forgotten(PORTAL).toList());
     }
 }

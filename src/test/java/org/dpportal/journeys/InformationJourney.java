@@ -89,6 +89,29 @@ class InformationJourney {
         assertThat(visit.page().locator(".dp-found a[href='" + address + "']")).isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/information/direct-payment",
+                "/information/choosing",
+                "/information/accounts",
+                "/information/assistants",
+                "/information/family",
+                "/information/problems",
+                "/words"
+            })
+    void every_page_of_information_has_the_search_in_both_ways_to_read_and_without_script(String address) {
+        Visit visit = visits.withoutScript(Visits.PHONE);
+        for (String way : new String[] {"standard", "easy-read"}) {
+            visit.open(address + "?lang=en&view=" + way);
+            assertThat(visit.page().locator("main .dp-search")).hasCount(1);
+            visit.page().locator("#q").fill("receipt");
+            visit.page().locator(".dp-search button").click();
+            visit.isAt("/information/search");
+            assertThat(visit.page().locator(".dp-found a").first()).isVisible();
+        }
+    }
+
     @Test
     void a_word_of_another_language_leads_to_the_page_in_that_language() {
         Visit visit = visits.at(Visits.PHONE);

@@ -34,6 +34,7 @@ final class Import {
     private final List<String> troubles = new ArrayList<>();
     private final Map<String, Map<String, Recorded>> records = new TreeMap<>();
     private final Map<String, TranslationFile> files = new TreeMap<>();
+    private final EasyReadIn easyRead;
     private int changed;
 
     private Import(Path tree, Language language, Optional<Unit.Review> reviewedBy) {
@@ -41,6 +42,7 @@ final class Import {
         this.language = language;
         this.texts = TextFiles.of(tree);
         this.reviewedBy = reviewedBy;
+        this.easyRead = new EasyReadIn(tree, language, troubles::add);
     }
 
     /** What was taken, or why nothing was. */
@@ -62,7 +64,14 @@ final class Import {
 
     private Outcome take(List<Unit> units) throws IOException {
         Set<String> seen = new HashSet<>();
-        for (Unit unit : units) {
+        Map<Boolean, List<Unit>> easy = units.stream()
+                .collect(Collectors.partitioningBy(unit -> unit.feature().startsWith(EasyReadOut.PREFIX)));
+        for (Map.Entry<String, List<Unit>> page : easy.get(true).stream()
+                .collect(Collectors.groupingBy(Unit::feature, TreeMap::new, Collectors.toList()))
+                .entrySet()) {
+            easyRead.take(page.getKey().substring(EasyReadOut.PREFIX.length()), page.getValue());
+        }
+        for (Unit unit : easy.get(false)) {
             if (!seen.add(unit.key())) {
                 refuse(unit, "stands twice");
             }
@@ -75,13 +84,14 @@ final class Import {
                 take(unit, english.get());
             }
         }
-        if (troubles.isEmpty() && changed > 0) {
+        int all = changed + easyRead.changed();
+        if (troubles.isEmpty() && all > 0) {
             checkInCopy();
         }
         if (troubles.isEmpty()) {
             writeTo(tree);
         }
-        return new Outcome(troubles.isEmpty() ? changed : 0, troubles);
+        return new Outcome(troubles.isEmpty() ? all : 0, troubles);
     }
 
     private void take(Unit unit, Text english) throws IOException {
@@ -171,7 +181,7 @@ final class Import {
     private void checkInCopy() throws IOException {
         Path copy = Files.createTempDirectory("translations");
         try {
-            copyTo(copy);
+            TreeCopy.of(tree, copy);
             Set<String> before = withoutLines(new WordChecks(tree).broken()).collect(Collectors.toSet());
             writeTo(copy);
             withoutLines(new WordChecks(copy).broken())
@@ -190,16 +200,6 @@ final class Import {
         return broken.stream().map(says -> says.replaceFirst(": line \\d+ ", ": "));
     }
 
-    private void copyTo(Path copy) throws IOException {
-        try (Stream<Path> all = Files.walk(tree.resolve("translations"))) {
-            for (Path from : all.filter(Files::isRegularFile).toList()) {
-                Path to = copy.resolve(tree.relativize(from).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(from, to);
-            }
-        }
-    }
-
     private void writeTo(Path there) throws IOException {
         for (Map.Entry<String, TranslationFile> file : files.entrySet()) {
             Path folder = there.resolve("translations").resolve(language.tag());
@@ -207,5 +207,6 @@ final class Import {
             file.getValue().write(folder.resolve(file.getKey() + ".properties"));
             Recording.write(StateFiles.ofTexts(there, language, file.getKey()), recordsOf(file.getKey()));
         }
+        easyRead.writeTo(there);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -77,39 +76,23 @@ class RoundTripTest {
         return Import.of(file, tree, Stream.of(review).findFirst());
     }
 
-    private static Map<Path, String> everything(Path folder) throws IOException {
-        Map<Path, String> contents = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder.resolve("translations"))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file), Files.readString(file));
-            }
-        }
-        return contents;
-    }
-
     @Test
     void what_comes_back_unchanged_changes_nothing() throws IOException {
-        Map<Path, String> before = everything(tree);
+        Map<Path, String> before = TreeCopy.contents(tree);
         assertEquals(new Import.Outcome(0, List.of()), back(xliff -> xliff));
-        assertEquals(before, everything(tree));
+        assertEquals(before, TreeCopy.contents(tree));
     }
 
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void the_portals_own_texts_come_back_byte_for_byte(Language language) throws IOException {
-        Path copy = Files.createDirectory(tree.resolve("copy"));
-        try (Stream<Path> all = Files.walk(Path.of("translations"))) {
-            for (Path from : all.filter(Files::isRegularFile).toList()) {
-                Files.createDirectories(copy.resolve(from).getParent());
-                Files.copy(from, copy.resolve(from));
-            }
-        }
+        Path copy = TreeCopy.of(Path.of(""), tree.resolve("copy"));
         Recording.bringUpToDate(copy);
-        Map<Path, String> before = everything(copy);
+        Map<Path, String> before = TreeCopy.contents(copy);
         Path file = tree.resolve("out.xlf");
         Files.writeString(file, XliffOut.of(language, copy));
         assertEquals(new Import.Outcome(0, List.of()), Import.of(file, copy, Optional.empty()));
-        assertEquals(before, everything(copy));
+        assertEquals(before, TreeCopy.contents(copy));
     }
 
     @Test
@@ -142,9 +125,9 @@ class RoundTripTest {
         String out = XliffOut.of(Language.PL, tree);
         assertTrue(out.contains("contact-name=\"Polish Centre\" date=\"2026-11-20T00:00:00Z\""), out);
         assertTrue(out.contains("<target state=\"final\" phase-name=\"review-1\">Twoje pieniądze"), out);
-        Map<Path, String> before = everything(tree);
+        Map<Path, String> before = TreeCopy.contents(tree);
         assertEquals(new Import.Outcome(0, List.of()), back(xliff -> xliff));
-        assertEquals(before, everything(tree));
+        assertEquals(before, TreeCopy.contents(tree));
         assertEquals(
                 1,
                 back(xliff -> xliff.replace("pieniądze<", "środki<")).troubles().size(),
@@ -195,13 +178,13 @@ class RoundTripTest {
                 "target-language=\"pl\"| target-language=\"de\"| no translations into"
             })
     void what_breaks_a_rule_is_refused_and_nothing_comes_in(String from, String to, String why) throws IOException {
-        Map<Path, String> before = everything(tree);
+        Map<Path, String> before = TreeCopy.contents(tree);
         Import.Outcome outcome = back(
                 xliff -> xliff.replace(from, to == null ? "" : to).replace("approved=\"no\"", "approved=\"yes\""),
                 new Unit.Review("Centre", "2026-11-20"));
         assertEquals(0, outcome.changed());
         assertTrue(outcome.troubles().stream().anyMatch(trouble -> trouble.contains(why)), outcome::toString);
-        assertEquals(before, everything(tree));
+        assertEquals(before, TreeCopy.contents(tree));
     }
 
     @Test

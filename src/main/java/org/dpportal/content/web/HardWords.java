@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.dpportal.content.EasyReadRow;
 import org.dpportal.content.Glossary;
 import org.dpportal.content.HardWord;
 import org.dpportal.content.Language;
+import org.dpportal.content.PseudoLanguage;
 
 /** What hard words mean, in the reader's language. */
 @Named("hardWords")
@@ -15,6 +17,7 @@ import org.dpportal.content.Language;
 public class HardWords {
     private Glossary glossary;
     private Language language;
+    private Optional<PseudoLanguage> pseudo = Optional.empty();
     private Words words;
 
     public HardWords() {}
@@ -23,6 +26,7 @@ public class HardWords {
     HardWords(Glossary glossary, Reading reading, Words words) {
         this.glossary = glossary;
         this.language = reading.getLanguage();
+        this.pseudo = reading.pseudoLanguage();
         this.words = words;
     }
 
@@ -44,6 +48,7 @@ public class HardWords {
 
     /** The text in runs; see {@link Glossary#explained}. */
     public List<EasyReadRow.Segment> explained(String text, List<String> keys) {
-        return glossary.explained(language, text, keys);
+        return pseudo.map(strange -> glossary.explained(strange, text, keys))
+                .orElseGet(() -> glossary.explained(language, text, keys));
     }
 }

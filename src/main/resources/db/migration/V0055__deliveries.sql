@@ -42,11 +42,11 @@ create policy bring on notice for select using (council_id = (select dp_officer(
 
 -- Puts what was just told into the outbox, if the person wants it to come by another way as well. Whoever tells them something may not know
 -- which way that is; so the database looks it up by itself.
-create function dp_send(told text, letter text) returns void
+create function dp_send(wanted text, letter text) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into delivery (council_id, person_id, notice_id, reference, way, made_at, next_try_at)
   select n.council_id, n.person_id, n.id, letter, c.channel, n.at, n.at
   from notice n join communication_need c on c.person_id = n.person_id
-  where n.reference = told and n.council_id = dp_council() and c.channel <> 'PORTAL'
+  where n.reference = wanted and n.council_id = dp_council() and c.channel <> 'PORTAL'
   on conflict (notice_id) do nothing
 $$;

@@ -35,7 +35,7 @@ public class Deliveries {
     private Clock clock;
 
     /** Which list of letters an officer wants to see. */
-    public enum Which {
+    public enum Pile {
         TO_POST,
         ON_THE_WAY,
         FAILED,
@@ -47,12 +47,12 @@ public class Deliveries {
      *
      * @param total how many there are on all pages
      */
-    public record Page(List<Delivery> deliveries, int total) {}
+    public record Excerpt(List<Delivery> deliveries, int total) {}
 
     /** @param letter empty if it has reached the person by mail or text message: then it is not for officers to read */
     public record Opened(Delivery delivery, Optional<Letter> letter) {}
 
-    public Page list(Officer officer, Which which, int first, int size) {
+    public Excerpt list(Officer officer, Pile which, int first, int size) {
         return repository.list(officer.council(), which, first, size);
     }
 

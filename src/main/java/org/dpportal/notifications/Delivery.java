@@ -35,7 +35,8 @@ public record Delivery(
 
     /** Whether it is written in Easy Read: because letters are to be, or because the person reads everything so. */
     public boolean easyRead() {
-        return format.equals(EASY_READ) || mode.filter(one -> one == ReadingMode.EASY_READ).isPresent();
+        return format.equals(EASY_READ)
+                || mode.filter(one -> one == ReadingMode.EASY_READ).isPresent();
     }
 
     /** Whether an officer still has something to do with it. */

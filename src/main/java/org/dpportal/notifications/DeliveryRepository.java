@@ -27,7 +27,7 @@ class DeliveryRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
-    Deliveries.Page list(CouncilId council, Deliveries.Which which, int first, int size) {
+    Deliveries.Excerpt list(CouncilId council, Deliveries.Pile which, int first, int size) {
         String wanted =
                 switch (which) {
                     case TO_POST -> " and d.state = 'WAITING' and d.way = 'POST' order by d.id";
@@ -41,7 +41,7 @@ class DeliveryRepository {
                 .setParameter("first", first)
                 .getResultList();
         int total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[12]).intValue();
-        return new Deliveries.Page(
+        return new Deliveries.Excerpt(
                 rows.stream().map(row -> delivery((Object[]) row)).toList(), total);
     }
 

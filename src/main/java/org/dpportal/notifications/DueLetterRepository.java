@@ -66,8 +66,7 @@ class DueLetterRepository {
                             statement
                                     .getConnection()
                                     .createArrayOf(
-                                            "text",
-                                            ways.stream().map(Way::name).toArray()));
+                                            "text", ways.stream().map(Way::name).toArray()));
                     statement.setObject(3, now.atOffset(ZoneOffset.UTC));
                     try (ResultSet row = statement.executeQuery()) {
                         return row.next() ? Optional.of(due(row)) : Optional.empty();
@@ -106,10 +105,12 @@ class DueLetterRepository {
     }
 
     void givenUp(long id) {
-        run("update delivery set state = 'FAILED', tries = tries + 1, version = version + 1 where id = ?", statement -> {
-            statement.setLong(1, id);
-            return statement.executeUpdate();
-        });
+        run(
+                "update delivery set state = 'FAILED', tries = tries + 1, version = version + 1 where id = ?",
+                statement -> {
+                    statement.setLong(1, id);
+                    return statement.executeUpdate();
+                });
     }
 
     private <T> T run(String sql, Work<T> work) {

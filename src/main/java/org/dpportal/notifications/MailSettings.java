@@ -48,9 +48,7 @@ record MailSettings(
 
     /** A letter that says only "look into the portal" is of no use without the portal's address. */
     boolean canMail() {
-        return HOST.matcher(host).matches()
-                && Mailbox.isAddress(from)
-                && portal.matches("https?://[^\\s\\p{Cntrl}]+");
+        return HOST.matcher(host).matches() && Mailbox.isAddress(from) && portal.matches("https?://[^\\s\\p{Cntrl}]+");
     }
 
     boolean canText() {

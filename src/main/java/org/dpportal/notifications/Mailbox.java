@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Addresses to which the portal sends: one mailbox each, and nothing that a mail server could read as more than that. */
 final class Mailbox {
-    private static final Pattern ONE = Pattern.compile("[^\\s\\p{Cntrl}@<>,;:\"()\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}.-]{1,190}");
+    private static final Pattern ONE =
+            Pattern.compile("[^\\s\\p{Cntrl}@<>,;:\"()\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}.-]{1,190}");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{6,14}");
 
     private Mailbox() {}

@@ -14,7 +14,12 @@ import org.dpportal.shared.Reference;
  * @param sent how it went out besides the portal; empty if it did not, or not yet
  */
 public record Notice(
-        Reference reference, String key, Map<String, Object> arguments, Instant at, boolean read, boolean hidden,
+        Reference reference,
+        String key,
+        Map<String, Object> arguments,
+        Instant at,
+        boolean read,
+        boolean hidden,
         Optional<Sent> sent) {
     public Notice {
         arguments = Map.copyOf(arguments);

@@ -82,9 +82,8 @@ class NoticeRepository {
     }
 
     List<Notice> of(PersonId person, int first, int size) {
-        List<?> rows = entities.createNativeQuery(
-                        NOTICE + " from notice n left join delivery d on d.notice_id = n.id"
-                                + " where n.person_id = :person order by n.id desc limit :size offset :first")
+        List<?> rows = entities.createNativeQuery(NOTICE + " from notice n left join delivery d on d.notice_id = n.id"
+                        + " where n.person_id = :person order by n.id desc limit :size offset :first")
                 .setParameter("person", person.value())
                 .setParameter("size", size)
                 .setParameter("first", first)

@@ -59,7 +59,9 @@ class Post {
         if (!mail.subject().isEmpty()) {
             message.setSubject(oneLine(mail.subject()), "UTF-8");
         }
-        message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        message.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
         message.setContentLanguage(new String[] {mail.language()});
         // Nobody answers it, and no "I am away" is to come back.
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -86,7 +88,9 @@ class Post {
 
     /** What stands in a header: no line may end it, and no sign turn it. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").replaceAll("[\\u2066-\\u2069\\u202a-\\u202e]", "").strip();
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                .replaceAll("[\\u2066-\\u2069\\u202a-\\u202e]", "")
+                .strip();
     }
 
     /** Keeps the number that we give it. */

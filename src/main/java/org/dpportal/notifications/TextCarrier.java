@@ -31,7 +31,11 @@ class TextCarrier implements Carrier {
             String words = texts.text(
                     parcel.language(),
                     "letters.text",
-                    Map.of("council", parcel.council(), "address", post.settings().portal()));
+                    Map.of(
+                            "council",
+                            parcel.council(),
+                            "address",
+                            post.settings().portal()));
             post.send(new Post.Mail(
                     parcel.reference(),
                     Mailbox.ofPhone(parcel.phone().orElse(""), post.settings().textGateway()),

@@ -93,7 +93,8 @@ public final class MailServer implements AutoCloseable {
     private static Mail read(MimeMessage message) {
         try {
             Map<String, String> headers = new TreeMap<>();
-            Collections.list(message.getAllHeaders()).forEach(header -> headers.put(header.getName(), header.getValue()));
+            Collections.list(message.getAllHeaders())
+                    .forEach(header -> headers.put(header.getName(), header.getValue()));
             return new Mail(message.getSubject(), part(message, "text/plain"), part(message, "text/html"), headers);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);

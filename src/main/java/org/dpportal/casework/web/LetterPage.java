@@ -51,8 +51,7 @@ public class LetterPage {
     /** {@code null} if it has reached the person without an officer's help. */
     public WrittenLetter letter() {
         if (letter == null) {
-            letter = opened()
-                    .letter()
+            letter = opened().letter()
                     .map(found -> paper.write(
                             found, language(), delivery().easyRead() ? ReadingMode.EASY_READ : ReadingMode.STANDARD))
                     .orElse(null);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.dpportal.communication.LetterFormat;
 import org.dpportal.content.Language;
 import org.dpportal.notifications.Deliveries;
-import org.dpportal.notifications.Deliveries.Which;
+import org.dpportal.notifications.Deliveries.Pile;
 import org.dpportal.notifications.Delivery;
 import org.dpportal.notifications.Way;
 
@@ -21,7 +21,7 @@ public class LettersPage {
     @Inject
     private Desk desk;
 
-    private Which which = Which.TO_POST;
+    private Pile which = Pile.TO_POST;
     private ListedLetters model;
 
     /** Called before the page is written. */
@@ -35,14 +35,14 @@ public class LettersPage {
     }
 
     public void setList(String name) {
-        which = Arrays.stream(Which.values())
+        which = Arrays.stream(Pile.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElse(Which.TO_POST);
+                .orElse(Pile.TO_POST);
     }
 
-    public Which[] lists() {
-        return Which.values();
+    public Pile[] lists() {
+        return Pile.values();
     }
 
     public ListedLetters getModel() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dpportal.identity.Officer;
 import org.dpportal.notifications.Deliveries;
-import org.dpportal.notifications.Deliveries.Which;
+import org.dpportal.notifications.Deliveries.Pile;
 import org.dpportal.notifications.Delivery;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -16,9 +16,9 @@ class ListedLetters extends LazyDataModel<Delivery> {
 
     private final transient Deliveries deliveries;
     private final transient Officer officer;
-    private final Which which;
+    private final Pile which;
 
-    ListedLetters(Deliveries deliveries, Officer officer, Which which) {
+    ListedLetters(Deliveries deliveries, Officer officer, Pile which) {
         this.deliveries = deliveries;
         this.officer = officer;
         this.which = which;
@@ -31,7 +31,7 @@ class ListedLetters extends LazyDataModel<Delivery> {
 
     @Override
     public List<Delivery> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        Deliveries.Page page = deliveries.list(officer, which, first, size);
+        Deliveries.Excerpt page = deliveries.list(officer, which, first, size);
         setRowCount(page.total());
         return page.deliveries();
     }

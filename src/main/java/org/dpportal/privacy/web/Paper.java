@@ -33,7 +33,7 @@ public class Paper {
     public WrittenLetter write(Letter letter) {
         return new WrittenLetter(
                 letter,
-                new WrittenLetter.Look(reading.getTag(), reading.getDirection(), reading.isEasy(), reading.isDraft()),
+                new WrittenLetter.Manner(reading.getTag(), reading.getDirection(), reading.isEasy(), reading.isDraft()),
                 words,
                 easyRead,
                 council);
@@ -43,7 +43,7 @@ public class Paper {
     public WrittenLetter write(Letter letter, Language language, ReadingMode mode) {
         return new WrittenLetter(
                 letter,
-                new WrittenLetter.Look(
+                new WrittenLetter.Manner(
                         language.tag(),
                         language.direction(),
                         mode == ReadingMode.EASY_READ,

@@ -17,7 +17,7 @@ public final class WrittenLetter {
     private static final int MOST_LINES = 8;
 
     private final Letter letter;
-    private final Look look;
+    private final Manner manner;
     private final Words words;
     private final EasyRead easyRead;
     private final MyCouncil council;
@@ -29,23 +29,23 @@ public final class WrittenLetter {
      * @param direction for the {@code dir} attribute
      * @param draft whether nobody qualified has checked these words
      */
-    public record Look(String tag, String direction, boolean easy, boolean draft) {}
+    public record Manner(String tag, String direction, boolean easy, boolean draft) {}
 
-    public WrittenLetter(Letter letter, Look look, Words words, EasyRead easyRead, MyCouncil council) {
+    public WrittenLetter(Letter letter, Manner manner, Words words, EasyRead easyRead, MyCouncil council) {
         this.letter = letter;
-        this.look = look;
+        this.manner = manner;
         this.words = words;
         this.easyRead = easyRead;
         this.council = council;
     }
 
-    public Look look() {
-        return look;
+    public Manner manner() {
+        return manner;
     }
 
     /** For the {@code class} attribute: the form in which the person wants their letters. */
     public String styleClass() {
-        return "dp-letter" + (look.easy() ? " dp-easy" : "") + (letter.largePrint() ? " dp-letter--large" : "");
+        return "dp-letter" + (manner.easy() ? " dp-easy" : "") + (letter.largePrint() ? " dp-letter--large" : "");
     }
 
     public Words words() {

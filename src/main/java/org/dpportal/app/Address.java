@@ -50,6 +50,7 @@ record Address(Pattern pattern, String view, boolean ofPerson, List<String> part
             ofPerson("/receipts/" + REFERENCE + "/sent", "/receipts/sent", THING),
             ofPerson("/receipts/" + REFERENCE + "/file/([1-5])", "/receipts/file", THING, FILE),
             ofPerson("/messages", "/privacy/messages"),
+            ofPerson("/messages/" + REFERENCE + "/letter", "/privacy/message-letter", THING),
             ofPerson("/who-looked", "/privacy/who-looked"),
             ofPerson("/how-i-want-it", "/communication/how-i-want-it"),
             ofPerson("/how-i-want-it/reading", "/communication/wanted-reading"),
@@ -81,6 +82,8 @@ record Address(Pattern pattern, String view, boolean ofPerson, List<String> part
             of("/casework/receipts/" + REFERENCE + "/file/([1-5])", "/casework/file", THING, FILE),
             of("/casework/authorities", "/casework/authorities"),
             of("/casework/authorities/" + REFERENCE, "/casework/authority", THING),
+            of("/casework/letters", "/casework/letters"),
+            of("/casework/letters/" + REFERENCE, "/casework/letter", THING),
             of("/casework/organisations", "/casework/organisations"),
             of("/casework/organisations/" + REFERENCE, "/casework/organisation", THING));
 

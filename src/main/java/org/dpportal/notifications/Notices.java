@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dpportal.identity.OpenToAll;
 import org.dpportal.identity.Who;
 import org.dpportal.shared.PersonId;
@@ -31,6 +32,12 @@ public class Notices {
     @OpenToAll("representation alone calls it, after it has asked for authority; the database shows nobody else's")
     public List<Notice> of(PersonId person, int first, int size) {
         return repository.of(person, first, size);
+    }
+
+    /** One of them with all that makes it a letter; empty if there is no such notice. */
+    @OpenToAll("representation alone calls it, after it has asked for authority; the database shows nobody else's")
+    public Optional<Letter> letter(PersonId person, Reference notice) {
+        return repository.letter(person, notice);
     }
 
     @OpenToAll("representation alone calls it, after it has asked for authority; the database changes nobody else's")

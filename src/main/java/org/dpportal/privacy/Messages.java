@@ -7,6 +7,7 @@ import java.util.List;
 import org.dpportal.audit.AuditEntry;
 import org.dpportal.audit.AuditTrail;
 import org.dpportal.identity.NotThere;
+import org.dpportal.notifications.Letter;
 import org.dpportal.notifications.Notice;
 import org.dpportal.notifications.Notices;
 import org.dpportal.representation.ActingFor;
@@ -36,6 +37,14 @@ public class Messages {
             notices.read(acting.person());
         }
         return found;
+    }
+
+    /** One of them as a letter. @throws NotThere if there is none, or the reader may not read it: nobody can tell which */
+    public Letter letter(ActingFor acting, Reference message) {
+        if (!acting.allows(Scope.DECIDE)) {
+            throw new NotThere();
+        }
+        return notices.letter(acting.person(), message).orElseThrow(NotThere::new);
     }
 
     /** Keeps a message from those whom the person has let act, or shows it again. Only the person themself can. */

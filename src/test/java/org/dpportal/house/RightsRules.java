@@ -22,7 +22,7 @@ final class RightsRules {
             "identity.Actor", Set.of("identity"),
             "identity.Officer", Set.of("identity"),
             "representation.ActingFor", Set.of("representation"),
-            "identity.SystemJob", Set.of("feeds", "statistics", "app", "representation"));
+            "identity.SystemJob", Set.of("feeds", "statistics", "app", "representation", "notifications"));
 
     private RightsRules() {}
 

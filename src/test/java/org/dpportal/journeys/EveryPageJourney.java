@@ -43,6 +43,7 @@ class EveryPageJourney {
         TOUR.put("error", "/no-such-page");
         TOUR.put("privacy/who-looked", "/who-looked");
         TOUR.put("privacy/messages", "/messages");
+        TOUR.put("privacy/message-letter", "/messages/{notice}/letter");
         TOUR.put("privacy/private", "/private");
         TOUR.put("representation/acting", "/acting");
         TOUR.put("representation/helpers", "/helpers");

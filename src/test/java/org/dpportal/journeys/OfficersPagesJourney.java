@@ -22,6 +22,9 @@ class OfficersPagesJourney {
         String waiting = RowsOf.authority("carer1", "recipient3", "SUITABLE_PERSON", "BEING_CHECKED");
         String active = RowsOf.authority("pa1", "recipient3", "NOMINATED", "ACTIVE");
         String organisation = RowsOf.organisation("Help " + language.tag());
+        LetterRows.choose("recipient3", "POST", "EASY_READ", "ti", "standard");
+        String notice = LetterRows.notice("recipient3", "helperEnded");
+        String letter = LetterRows.onTheWay(notice, "POST", "WAITING");
         List<String> troubles = new ArrayList<>();
         try {
             for (String address : List.of(
@@ -31,6 +34,8 @@ class OfficersPagesJourney {
                     "/casework/authorities?list=ACTIVE",
                     "/casework/authorities/" + waiting,
                     "/casework/authorities/" + active,
+                    "/casework/letters",
+                    "/casework/letters/" + letter,
                     "/casework/organisations",
                     "/casework/organisations/" + organisation)) {
                 officer.open(address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag());
@@ -39,6 +44,8 @@ class OfficersPagesJourney {
         } finally {
             RowsOf.end(waiting);
             RowsOf.end(active);
+            LetterRows.forget("recipient3");
+            RowsOf.wish("recipient3", "pl");
         }
         assertEquals(List.of(), troubles);
     }

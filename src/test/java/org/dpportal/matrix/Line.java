@@ -65,6 +65,7 @@ record Line(String address, Line.Access access) {
                 "/how-i-want-it/support",
                 "/how-i-want-it/told",
                 "/messages",
+                "/messages/{reference}/letter",
                 "/who-looked");
         opens(
                 Access.MYSELF,
@@ -94,6 +95,8 @@ record Line(String address, Line.Access access) {
                 "/casework/receipts/{reference}/file/{n}",
                 "/casework/authorities",
                 "/casework/authorities/{reference}",
+                "/casework/letters",
+                "/casework/letters/{reference}",
                 "/casework/organisations",
                 "/casework/organisations/{reference}");
         // Views and servlets behind the addresses above, the error page, and everything of Faces that is no page.

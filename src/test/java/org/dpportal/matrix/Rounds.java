@@ -253,11 +253,24 @@ final class Rounds {
         if (address.contains("receipts/")) {
             return "receipt";
         }
+        if (address.contains("messages/")) {
+            return "notice";
+        }
+        if (address.contains("letters/")) {
+            return "letter";
+        }
         return address.contains("organisations") ? "organisation" : "authority";
     }
 
     private static String empty(String address) {
-        char kind = thing(address).equals("receipt") ? 'R' : thing(address).equals("organisation") ? 'G' : 'H';
+        char kind =
+                switch (thing(address)) {
+                    case "receipt" -> 'R';
+                    case "organisation" -> 'G';
+                    case "notice" -> 'N';
+                    case "letter" -> 'L';
+                    default -> 'H';
+                };
         return address.replace("{key}", NO_KEY).replace("{n}", "1").replace("{reference}", kind + NO_REFERENCE);
     }
 

@@ -73,6 +73,8 @@ final class World implements AutoCloseable {
         things.put("account", text("select reference from account where person_id = " + id + " order by id limit 1"));
         things.put("receipt", Reference.draw('R').value());
         things.put("organisation", Reference.draw('G').value());
+        things.put("notice", Reference.draw('N').value());
+        things.put("letter", Reference.draw('L').value());
         for (String form : List.of("draft", "invitation", "ask")) {
             things.put(form, FormKey.draw().value());
         }
@@ -121,7 +123,8 @@ final class World implements AutoCloseable {
         String then = "timestamptz '2026-11-10 10:00Z'";
         String notice = "'{\"name\": \"tmatrixnotice" + mark + "\", \"reason\": \"tmatrixnotice" + mark + "\"}'";
         execute("insert into notice (council_id, person_id, reference, key, arguments, at) select council_id, id, '"
-                + Reference.draw('N') + "', 'helperEnded', " + notice + ", " + then + " from person where id = " + id);
+                + things.get("notice") + "', 'helperEnded', " + notice + ", " + then + " from person where id = " + id);
+        letter(id, mark, things.get("letter"), then);
         execute(
                 "insert into invitation (council_id, person_id, form_key, meant_for, scopes, end_answered, state, code, created_at, expires_at)"
                         + " select council_id, id, '" + things.get("invitation") + "', 'matrixmeant" + mark
@@ -138,6 +141,18 @@ final class World implements AutoCloseable {
                 + " on conflict (person_id) do update set words = excluded.words, post = excluded.post");
         execute("insert into organisation (council_id, reference, name) select council_id, '"
                 + things.get("organisation") + "', 'matrix organisation " + mark + "' from person where id = " + id);
+    }
+
+    /** One thing that the person was told comes by post: that one an officer may read, and no other. */
+    private void letter(long person, String mark, String letter, String then) {
+        String told = Reference.draw('N').value();
+        execute(
+                "insert into notice (council_id, person_id, reference, key, arguments, at) select council_id, id, '" + told
+                        + "', 'helperEnded', '{\"name\": \"tmatrixneed" + mark + "\", \"reason\": \"tmatrixneed" + mark + "\"}', "
+                        + then + " from person where id = " + person);
+        execute("insert into delivery (council_id, person_id, notice_id, reference, way, made_at, next_try_at)"
+                + " select council_id, person_id, id, '" + letter + "', 'POST', at, at from notice where reference = '"
+                + told + "'");
     }
 
     private void receipt(long person, String key, String reference, String state, String mark) {
@@ -172,7 +187,7 @@ final class World implements AutoCloseable {
     String print(Owner owner) {
         StringBuilder all = new StringBuilder();
         for (String table :
-                List.of("receipt", "invitation", "private_page", "account", "notice", "communication_need")) {
+                List.of("receipt", "invitation", "private_page", "account", "notice", "communication_need", "delivery")) {
             all.append(text("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
                             + " t where person_id = " + owner.id()))
                     .append(' ');
@@ -247,7 +262,7 @@ final class World implements AutoCloseable {
                     + owner.things().get("ask") + "'");
             execute("delete from communication_need where person_id = " + owner.id());
             execute("delete from notice where person_id = " + owner.id()
-                    + " and arguments::text like '%matrixnotice%'");
+                    + " and (arguments::text like '%matrixnotice%' or arguments::text like '%matrixneed%')");
         }
         execute("delete from payment where provider = 'matrix'");
         execute("delete from organisation where name like 'matrix organisation%'");

@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The mail server that Keycloak sends to in tests. It keeps each mail and passes none on. */
+/** The mail server that Keycloak and the portal send to in tests. It keeps each mail and passes none on. */
 public final class MailServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
@@ -26,7 +28,7 @@ public final class MailServer implements AutoCloseable {
     private final Port port;
 
     /** One mail, as a program with pictures shows it and as one without does. */
-    public record Mail(String subject, String text, String html) {
+    public record Mail(String subject, String text, String html, Map<String, String> headers) {
         /** The one thing to press. */
         public String link() {
             Matcher found = LINK.matcher(text);
@@ -48,10 +50,13 @@ public final class MailServer implements AutoCloseable {
         return new MailServer(server, port);
     }
 
-    /** What Keycloak must know: see docs/server-settings.md. */
+    /** What Keycloak and the portal must know: see docs/server-settings.md. */
     Map<String, String> settings() {
         return Map.of(
-                "DP_SMTP_HOST", "127.0.0.1", "DP_SMTP_PORT", port.toString(), "DP_SMTP_FROM", "portal@council.invalid");
+                "DP_SMTP_HOST", "127.0.0.1",
+                "DP_SMTP_PORT", port.toString(),
+                "DP_SMTP_FROM", "portal@council.invalid",
+                "DP_TEXT_GATEWAY", "text.invalid");
     }
 
     /** The newest mail to this address, once there are so many. */
@@ -69,6 +74,13 @@ public final class MailServer implements AutoCloseable {
         throw new AssertionError("No mail number " + howMany + " to " + address);
     }
 
+    /** How many mails to this address have come so far. */
+    public long count(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .count();
+    }
+
     private static boolean isTo(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
@@ -80,7 +92,10 @@ public final class MailServer implements AutoCloseable {
 
     private static Mail read(MimeMessage message) {
         try {
-            return new Mail(message.getSubject(), part(message, "text/plain"), part(message, "text/html"));
+            Map<String, String> headers = new TreeMap<>();
+            Collections.list(message.getAllHeaders())
+                    .forEach(header -> headers.put(header.getName(), header.getValue()));
+            return new Mail(message.getSubject(), part(message, "text/plain"), part(message, "text/html"), headers);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

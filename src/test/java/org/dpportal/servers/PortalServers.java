@@ -48,6 +48,13 @@ final class PortalServers implements AutoCloseable {
         // The sample's files are complete once they are there: no need to look long, or seldom.
         settings.put("DP_FEEDS_INTERVAL", environment.getOrDefault("DP_FEEDS_INTERVAL", "2"));
         settings.put("DP_FEEDS_QUIET", environment.getOrDefault("DP_FEEDS_QUIET", "1"));
+        settings.put("DP_LETTERS_INTERVAL", environment.getOrDefault("DP_LETTERS_INTERVAL", "2"));
+        settings.put("DP_PORTAL_URL", environment.getOrDefault("DP_PORTAL_URL", "http://localhost:" + portalPort));
+        environment.forEach((name, value) -> {
+            if (name.startsWith("DP_SMTP_") || name.equals("DP_TEXT_GATEWAY")) {
+                settings.put(name, value);
+            }
+        });
         settings.put("DP_SAMPLE", "true");
         settings.put("DP_SECRET", kept("secret"));
         settings.put("DP_OIDC_SECRET", drawn());

@@ -30,6 +30,12 @@ public class Words {
         this.pseudo = reading.pseudoLanguage();
     }
 
+    /** In a language that is not the reader's: for somebody else's letter. */
+    Words(Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
     public String t(String key) {
         return t(key, Map.of());
     }

@@ -51,15 +51,18 @@ public class MyCouncil {
     /** When somebody answers the phone, in the reader's language; empty on public pages. */
     public String openingHours() {
         PhoneLine phone = phone();
-        return phone == null
-                ? ""
-                : words.t(
-                        "common.phoneHours",
-                        Map.of(
-                                "first", phone.firstDay(),
-                                "last", phone.lastDay(),
-                                "opens", phone.opens(),
-                                "closes", phone.closes()));
+        return phone == null ? "" : hours(phone, words);
+    }
+
+    /** The same in any language. */
+    public static String hours(PhoneLine phone, Words in) {
+        return in.t(
+                "common.phoneHours",
+                Map.of(
+                        "first", phone.firstDay(),
+                        "last", phone.lastDay(),
+                        "opens", phone.opens(),
+                        "closes", phone.closes()));
     }
 
     private record Foot(String name, PhoneLine phone) {}

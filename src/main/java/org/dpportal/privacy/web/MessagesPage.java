@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.dpportal.content.web.Here;
 import org.dpportal.content.web.Reply;
 import org.dpportal.content.web.Words;
 import org.dpportal.notifications.Notice;
+import org.dpportal.notifications.Sent;
+import org.dpportal.notifications.Way;
 import org.dpportal.privacy.Messages;
 import org.dpportal.representation.PrivateMatter;
 import org.dpportal.representation.web.Subject;
@@ -21,6 +24,7 @@ import org.dpportal.representation.web.Subject;
 @RequestScoped
 public class MessagesPage {
     private static final int ON_A_PAGE = 20;
+    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     private Messages messages;
@@ -72,23 +76,35 @@ public class MessagesPage {
     }
 
     public String title(Notice notice) {
-        return words.t("notices." + notice.key() + ".title", values(notice));
+        return new NoticeWords(words).title(notice);
     }
 
     public String text(Notice notice) {
-        return words.t("notices." + notice.key() + ".text", values(notice));
+        return new NoticeWords(words).text(notice);
     }
 
-    /** Why, in the words of whoever did it or in ours; empty if nobody said. */
     public String reason(Notice notice) {
-        return String.valueOf(values(notice).getOrDefault("reason", ""));
+        return new NoticeWords(words).reason(notice);
     }
 
     /** A notice's arguments in the reader's language. */
     public Map<String, Object> values(Notice notice) {
-        Map<String, Object> values = new HashMap<>(notice.arguments());
-        values.replaceAll((name, value) -> value instanceof Notice.Key text ? words.t(text.key()) : value);
-        return values;
+        return new NoticeWords(words).values(notice);
+    }
+
+    /** Where the message stands as a letter, to be printed. */
+    public String letterAddress(Notice notice) {
+        return here.at("/messages/" + notice.reference() + "/letter");
+    }
+
+    /** The day on which it went out by another way as well; {@code null} if it did not. */
+    public LocalDate sentOn(Notice notice) {
+        return notice.sent().map(sent -> LocalDate.ofInstant(sent.at(), UK)).orElse(null);
+    }
+
+    /** By which way; {@code null} if it did not go out. */
+    public Way sentBy(Notice notice) {
+        return notice.sent().map(Sent::way).orElse(null);
     }
 
     /** Which messages the page shows, so that a button of an older page does not hide another one than the one beside it. */

@@ -30,7 +30,8 @@ class CouncilRepository {
     }
 
     List<CouncilId> all() {
-        List<?> ids = entities.createNativeQuery("select id from council order by id").getResultList();
+        List<?> ids =
+                entities.createNativeQuery("select id from council order by id").getResultList();
         return ids.stream().map(id -> new CouncilId(((Number) id).longValue())).toList();
     }
 

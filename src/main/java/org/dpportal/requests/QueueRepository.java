@@ -28,7 +28,7 @@ class QueueRepository {
     /** A request with the number of whoever had signed in. */
     record Stored(PaymentRequest shown, Optional<PersonId> person) {}
 
-    RequestQueue.Page list(CouncilId council, RequestState state, String search, int first, int size) {
+    RequestQueue.Listed list(CouncilId council, RequestState state, String search, int first, int size) {
         String sql = REQUEST + " and r.state = :state"
                 + (search.isBlank()
                         ? ""
@@ -38,12 +38,14 @@ class QueueRepository {
                 .setParameter("first", first)
                 .getResultList();
         Object total = filled(
-                        sql.replaceFirst("^select .* from direct_payment_request", "select count(*) from direct_payment_request"),
+                        sql.replaceFirst(
+                                "^select .* from direct_payment_request",
+                                "select count(*) from direct_payment_request"),
                         council,
                         state,
                         search)
                 .getSingleResult();
-        return new RequestQueue.Page(
+        return new RequestQueue.Listed(
                 rows.stream().map(row -> Rows.request((Object[]) row)).toList(), (int) Rows.number(total));
     }
 
@@ -67,7 +69,11 @@ class QueueRepository {
     }
 
     void end(Officer officer, Reference reference, Outcome outcome, String note, Instant now) {
-        change(officer, reference, "state = 'ENDED', outcome = :outcome, note = :note, ended_by = :officer, ended_at = :now", now)
+        change(
+                        officer,
+                        reference,
+                        "state = 'ENDED', outcome = :outcome, note = :note, ended_by = :officer, ended_at = :now",
+                        now)
                 .setParameter("outcome", outcome.name())
                 .setParameter("note", note)
                 .executeUpdate();

@@ -32,10 +32,10 @@ public class RequestQueue {
      *
      * @param total how many there are on all pages
      */
-    public record Page(List<PaymentRequest> requests, int total) {}
+    public record Listed(List<PaymentRequest> requests, int total) {}
 
     /** @param search a part of a name or of a reference; empty for all */
-    public Page list(Officer officer, RequestState state, String search, int first, int size) {
+    public Listed list(Officer officer, RequestState state, String search, int first, int size) {
         return repository.list(officer.council(), state, search, first, size);
     }
 

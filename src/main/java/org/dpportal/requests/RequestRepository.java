@@ -49,8 +49,8 @@ class RequestRepository {
     }
 
     Optional<Sent> sent() {
-        List<?> rows =
-                query("select reference, council_id, asked_at from dp_request_sent()").getResultList();
+        List<?> rows = query("select reference, council_id, asked_at from dp_request_sent()")
+                .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(Object[].class::cast)
@@ -105,7 +105,7 @@ class RequestRepository {
         change(key, "has_now = :has", now).setParameter("has", has.name()).executeUpdate();
     }
 
-    void how(FormKey key, Wishes how, Instant now) {
+    void how(FormKey key, CommunicationNeeds how, Instant now) {
         change(
                         key,
                         "language = :language, language_other = :languageOther, format = :format,"
@@ -115,7 +115,8 @@ class RequestRepository {
                 .setParameter("languageOther", how.languageOther())
                 .setParameter("format", how.format().name())
                 .setParameter("formatOther", how.formatOther())
-                .setParameter("help", how.help().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .setParameter(
+                        "help", how.help().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .executeUpdate();
     }
 

@@ -42,16 +42,20 @@ final class Rows {
                 : Optional.empty();
     }
 
-    private static Optional<Wishes> wishes(Object[] row) {
+    private static Optional<CommunicationNeeds> wishes(Object[] row) {
         if (row[11] == null || row[13] == null) {
             return Optional.empty();
         }
-        Set<Wishes.Help> help = Arrays.stream(text(row[15]).split(","))
+        Set<CommunicationNeeds.Help> help = Arrays.stream(text(row[15]).split(","))
                 .filter(name -> !name.isEmpty())
-                .map(Wishes.Help::valueOf)
+                .map(CommunicationNeeds.Help::valueOf)
                 .collect(Collectors.toSet());
-        return Optional.of(new Wishes(
-                text(row[11]), text(row[12]), Wishes.Format.valueOf((String) row[13]), text(row[14]), help));
+        return Optional.of(new CommunicationNeeds(
+                text(row[11]),
+                text(row[12]),
+                CommunicationNeeds.Format.valueOf((String) row[13]),
+                text(row[14]),
+                help));
     }
 
     /** @param row the answers, and behind them what {@link QueueRepository} asks for */

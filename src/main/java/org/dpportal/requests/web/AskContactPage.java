@@ -65,9 +65,8 @@ public class AskContactPage {
     }
 
     private void save(String number, String mail, String address, String when) {
-        Optional<Contact.Way> best = Arrays.stream(ways())
-                .filter(one -> one.name().equals(way))
-                .findFirst();
+        Optional<Contact.Way> best =
+                Arrays.stream(ways()).filter(one -> one.name().equals(way)).findFirst();
         Contact contact = new Contact(number, mail, address, best, when);
         // A way to which nothing was given is found here and not by an officer who has nothing to dial.
         if (best.filter(one -> contact.by(one).isEmpty()).isPresent()) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.dpportal.content.Language;
 import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Reading;
+import org.dpportal.requests.CommunicationNeeds;
 import org.dpportal.requests.Requests;
-import org.dpportal.requests.Wishes;
 
 /** In which language and how shall the council talk and write? Filled in as the page itself is read; whoever asks can change it. */
 @Named
@@ -37,7 +37,8 @@ public class AskHowPage {
     public void load() {
         if (open.isOpen("how")) {
             language = reading.getLanguage().tag();
-            format = (reading.isEasy() ? Wishes.Format.EASY_READ : Wishes.Format.STANDARD).name();
+            format = (reading.isEasy() ? CommunicationNeeds.Format.EASY_READ : CommunicationNeeds.Format.STANDARD)
+                    .name();
             open.draft().flatMap(answers -> answers.how()).ifPresent(said -> {
                 language = said.language();
                 languageOther = said.languageOther();
@@ -52,43 +53,44 @@ public class AskHowPage {
         return Language.values();
     }
 
-    public Wishes.Format[] formats() {
-        return Wishes.Format.values();
+    public CommunicationNeeds.Format[] formats() {
+        return CommunicationNeeds.Format.values();
     }
 
-    public Wishes.Help[] helps() {
-        return Wishes.Help.values();
+    public CommunicationNeeds.Help[] helps() {
+        return CommunicationNeeds.Help.values();
     }
 
     public void next() {
         String ownLanguage = PlainText.of(languageOther);
         String ownFormat = PlainText.of(formatOther);
-        boolean other = language.equals(Wishes.OTHER);
+        boolean other = language.equals(CommunicationNeeds.OTHER);
         boolean spoken = Language.of(language).isPresent() || other && !ownLanguage.isEmpty();
-        Optional<Wishes.Format> chosen = Arrays.stream(Wishes.Format.values())
+        Optional<CommunicationNeeds.Format> chosen = Arrays.stream(CommunicationNeeds.Format.values())
                 .filter(one -> one.name().equals(format))
                 .findFirst();
-        boolean shaped = chosen.isPresent() && (chosen.get() != Wishes.Format.OTHER || !ownFormat.isEmpty());
+        boolean shaped =
+                chosen.isPresent() && (chosen.get() != CommunicationNeeds.Format.OTHER || !ownFormat.isEmpty());
         if (!spoken) {
             open.problem(other ? "languageOther" : "language", "requests.how.problem.LANGUAGE");
         }
         if (!shaped) {
             open.problem(chosen.isPresent() ? "formatOther" : "format", "requests.how.problem.FORMAT");
         }
-        boolean fits = open.fits("languageOther", ownLanguage, Wishes.LONGEST_LANGUAGE)
-                & open.fits("formatOther", ownFormat, Wishes.LONGEST_FORMAT);
+        boolean fits = open.fits("languageOther", ownLanguage, CommunicationNeeds.LONGEST_LANGUAGE)
+                & open.fits("formatOther", ownFormat, CommunicationNeeds.LONGEST_FORMAT);
         if (spoken && shaped && fits) {
-            save(new Wishes(language, ownLanguage, chosen.get(), ownFormat, chosenHelp()));
+            save(new CommunicationNeeds(language, ownLanguage, chosen.get(), ownFormat, chosenHelp()));
         }
     }
 
-    private void save(Wishes how) {
+    private void save(CommunicationNeeds how) {
         requests.how(open.key(), how);
         open.goOn();
     }
 
-    private Set<Wishes.Help> chosenHelp() {
-        return Arrays.stream(Wishes.Help.values())
+    private Set<CommunicationNeeds.Help> chosenHelp() {
+        return Arrays.stream(CommunicationNeeds.Help.values())
                 .filter(one -> help.contains(one.name()))
                 .collect(Collectors.toSet());
     }

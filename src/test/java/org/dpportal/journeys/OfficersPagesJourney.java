@@ -22,6 +22,7 @@ class OfficersPagesJourney {
         String waiting = RowsOf.authority("carer1", "recipient3", "SUITABLE_PERSON", "BEING_CHECKED");
         String active = RowsOf.authority("pa1", "recipient3", "NOMINATED", "ACTIVE");
         String organisation = RowsOf.organisation("Help " + language.tag());
+        String asked = RowsOf.request("Sam Rao", "ur", "EASY_READ");
         List<String> troubles = new ArrayList<>();
         try {
             for (String address : List.of(
@@ -31,6 +32,9 @@ class OfficersPagesJourney {
                     "/casework/authorities?list=ACTIVE",
                     "/casework/authorities/" + waiting,
                     "/casework/authorities/" + active,
+                    "/casework/requests",
+                    "/casework/requests?list=ENDED",
+                    "/casework/requests/" + asked,
                     "/casework/organisations",
                     "/casework/organisations/" + organisation)) {
                 officer.open(address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag());

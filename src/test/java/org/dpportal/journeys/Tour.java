@@ -9,7 +9,15 @@ import org.dpportal.representation.Scope;
  * What a tour of every page needs first: forms that are answered to the end but not sent, a receipt and an invitation that are, and somebody
  * who helps and is helped.
  */
-record Tour(String form, String reference, String invitation, String made, String helper, String ask) {
+record Tour(
+        String form,
+        String reference,
+        String invitation,
+        String made,
+        String helper,
+        String ask,
+        String request,
+        String requested) {
     private static final Pattern FORM = Pattern.compile("^(/(?:receipts/new|helpers/invite)/[^/]+)");
 
     static Tour prepare(Visit visit) {
@@ -37,7 +45,9 @@ record Tour(String form, String reference, String invitation, String made, Strin
                 invitation,
                 made,
                 Hats.give("carer1", "recipient1", "SEE_MONEY,SEND_RECEIPTS,ASK_FOR_CHANGES,DECIDE,FIND_PAS"),
-                AskForm.open(visit).answerAll("Somebody Else").form());
+                AskForm.open(visit).answerAll("Somebody Else").form(),
+                RequestForm.open(visit).answerAll().form(),
+                RequestForm.open(visit).answerAll().send().form());
     }
 
     private static String formAt(Visit visit) {
@@ -67,6 +77,8 @@ record Tour(String form, String reference, String invitation, String made, Strin
                 .replace("{invitation}", invitation)
                 .replace("{made}", made)
                 .replace("{helper}", helper)
-                .replace("{ask}", ask);
+                .replace("{ask}", ask)
+                .replace("{request}", request)
+                .replace("{requested}", requested);
     }
 }

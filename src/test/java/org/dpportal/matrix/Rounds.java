@@ -241,23 +241,38 @@ final class Rounds {
 
     private static String filled(String address, World.Owner owner) {
         Map<String, String> things = owner.things();
-        String key = address.startsWith("/receipts")
-                ? things.get("draft")
-                : things.get(address.startsWith("/act/") ? "ask" : "invitation");
-        return address.replace("{key}", key)
+        return address.replace("{key}", key(address, things))
                 .replace("{n}", "1")
                 .replace("{reference}", things.getOrDefault(thing(address), "H" + NO_REFERENCE));
+    }
+
+    private static String key(String address, Map<String, String> things) {
+        if (address.startsWith("/ask/")) {
+            return NO_KEY;
+        }
+        return address.startsWith("/receipts")
+                ? things.get("draft")
+                : things.get(address.startsWith("/act/") ? "ask" : "invitation");
     }
 
     private static String thing(String address) {
         if (address.contains("receipts/")) {
             return "receipt";
         }
+        if (address.contains("requests/")) {
+            return "request";
+        }
         return address.contains("organisations") ? "organisation" : "authority";
     }
 
     private static String empty(String address) {
-        char kind = thing(address).equals("receipt") ? 'R' : thing(address).equals("organisation") ? 'G' : 'H';
+        char kind =
+                switch (thing(address)) {
+                    case "receipt" -> 'R';
+                    case "request" -> 'Q';
+                    case "organisation" -> 'G';
+                    default -> 'H';
+                };
         return address.replace("{key}", NO_KEY).replace("{n}", "1").replace("{reference}", kind + NO_REFERENCE);
     }
 

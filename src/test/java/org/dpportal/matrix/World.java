@@ -72,6 +72,7 @@ final class World implements AutoCloseable {
         Map<String, String> things = new LinkedHashMap<>();
         things.put("account", text("select reference from account where person_id = " + id + " order by id limit 1"));
         things.put("receipt", Reference.draw('R').value());
+        things.put("request", Reference.draw('Q').value());
         things.put("organisation", Reference.draw('G').value());
         for (String form : List.of("draft", "invitation", "ask")) {
             things.put(form, FormKey.draw().value());
@@ -94,7 +95,11 @@ final class World implements AutoCloseable {
                 "matrixnote" + mark,
                 "matrixphoto" + mark);
         List<String> own = List.of(
-                "matrixmeant" + mark, "matrixasked" + mark, code, code.substring(0, 4) + "-" + code.substring(4, 8));
+                "matrixmeant" + mark,
+                "matrixasked" + mark,
+                "matrixform" + mark,
+                code,
+                code.substring(0, 4) + "-" + code.substring(4, 8));
         return Map.of(
                 Visitor.Kind.MONEY,
                 money,
@@ -103,7 +108,9 @@ final class World implements AutoCloseable {
                 Visitor.Kind.NEEDS,
                 List.of("matrixneed" + mark),
                 Visitor.Kind.OWN,
-                own);
+                own,
+                Visitor.Kind.ASKED,
+                List.of("matrixasker" + mark, "matrixphone" + mark));
     }
 
     private void money(long id, String mark, Map<String, String> things) {
@@ -136,8 +143,20 @@ final class World implements AutoCloseable {
                 + " select council_id, id, date '2026-11-10', 'matrixneed" + mark + "', 'matrixneed" + mark
                 + "' from person where id = " + id
                 + " on conflict (person_id) do update set words = excluded.words, post = excluded.post");
+        request(id, things.get("request"), "WAITING", "matrixasker" + mark, "matrixphone" + mark);
+        request(id, Reference.draw('Q').value(), "DRAFT", "matrixform" + mark, "");
         execute("insert into organisation (council_id, reference, name) select council_id, '"
                 + things.get("organisation") + "', 'matrix organisation " + mark + "' from person where id = " + id);
+    }
+
+    private void request(long person, String reference, String state, String name, String phone) {
+        String then = "timestamptz '2026-11-10 10:00Z'";
+        execute(
+                "insert into direct_payment_request (council_id, reference, form_key, state, begun_at, changed_at, person_id, for_whom, name,"
+                        + " phone, has_now, language, format, asked_at) select council_id, '" + reference + "', '"
+                        + FormKey.draw() + "', '" + state + "', " + then + ", " + then + ", id, 'MYSELF', '" + name
+                        + "', '" + phone + "', 'NOT_SURE', 'ur', 'EASY_READ', " + then + " from person where id = "
+                        + person);
     }
 
     private void receipt(long person, String key, String reference, String state, String mark) {
@@ -172,7 +191,7 @@ final class World implements AutoCloseable {
     String print(Owner owner) {
         StringBuilder all = new StringBuilder();
         for (String table :
-                List.of("receipt", "invitation", "private_page", "account", "notice", "communication_need")) {
+                List.of("receipt", "invitation", "private_page", "account", "notice", "communication_need", "direct_payment_request")) {
             all.append(text("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
                             + " t where person_id = " + owner.id()))
                     .append(' ');
@@ -249,6 +268,7 @@ final class World implements AutoCloseable {
             execute("delete from notice where person_id = " + owner.id()
                     + " and arguments::text like '%matrixnotice%'");
         }
+        execute("delete from direct_payment_request where name like 'matrix%'");
         execute("delete from payment where provider = 'matrix'");
         execute("delete from organisation where name like 'matrix organisation%'");
         officerWorksElsewhere(false);

@@ -10,7 +10,7 @@ public record Answers(
         String name,
         Optional<Contact> contact,
         Optional<HasNow> now,
-        Optional<CommunicationNeeds> how) {
+        Optional<RequestNeeds> how) {
     /** Whether every question has an answer. */
     public boolean isWhole() {
         return forWhom.isPresent() && !name.isEmpty() && contact.isPresent() && now.isPresent() && how.isPresent();

@@ -105,7 +105,7 @@ class RequestRepository {
         change(key, "has_now = :has", now).setParameter("has", has.name()).executeUpdate();
     }
 
-    void how(FormKey key, CommunicationNeeds how, Instant now) {
+    void how(FormKey key, RequestNeeds how, Instant now) {
         change(
                         key,
                         "language = :language, language_other = :languageOther, format = :format,"

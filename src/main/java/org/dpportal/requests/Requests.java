@@ -111,7 +111,7 @@ public class Requests {
     }
 
     @OpenToAll(BY_KEY)
-    public void how(FormKey key, CommunicationNeeds how) {
+    public void how(FormKey key, RequestNeeds how) {
         repository.open(key);
         repository.how(key, how, clock.instant());
     }

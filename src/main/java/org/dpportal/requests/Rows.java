@@ -42,18 +42,18 @@ final class Rows {
                 : Optional.empty();
     }
 
-    private static Optional<CommunicationNeeds> wishes(Object[] row) {
+    private static Optional<RequestNeeds> wishes(Object[] row) {
         if (row[11] == null || row[13] == null) {
             return Optional.empty();
         }
-        Set<CommunicationNeeds.Help> help = Arrays.stream(text(row[15]).split(","))
+        Set<RequestNeeds.Help> help = Arrays.stream(text(row[15]).split(","))
                 .filter(name -> !name.isEmpty())
-                .map(CommunicationNeeds.Help::valueOf)
+                .map(RequestNeeds.Help::valueOf)
                 .collect(Collectors.toSet());
-        return Optional.of(new CommunicationNeeds(
+        return Optional.of(new RequestNeeds(
                 text(row[11]),
                 text(row[12]),
-                CommunicationNeeds.Format.valueOf((String) row[13]),
+                RequestNeeds.Format.valueOf((String) row[13]),
                 text(row[14]),
                 help));
     }

@@ -11,7 +11,7 @@ import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Reading;
 import org.dpportal.content.web.Words;
 import org.dpportal.requests.Answers;
-import org.dpportal.requests.CommunicationNeeds;
+import org.dpportal.requests.RequestNeeds;
 import org.dpportal.requests.Outcome;
 import org.dpportal.requests.PaymentRequest;
 import org.dpportal.requests.RequestChanged;
@@ -120,7 +120,7 @@ public class RequestPage {
         }
     }
 
-    private CommunicationNeeds how() {
+    private RequestNeeds how() {
         return answers().how().orElseThrow();
     }
 

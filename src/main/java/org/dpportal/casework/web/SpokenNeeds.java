@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dpportal.content.Language;
 import org.dpportal.content.web.Words;
-import org.dpportal.requests.CommunicationNeeds;
+import org.dpportal.requests.RequestNeeds;
 
 /** How somebody wants to be talked and written to, in words that an officer can read, whatever script that person writes. */
 final class SpokenNeeds {
     private SpokenNeeds() {}
 
     /** "Urdu (اردو)", or the person's own word for another language. */
-    static String language(CommunicationNeeds how, Locale officers) {
+    static String language(RequestNeeds how, Locale officers) {
         Optional<Language> known = Language.of(how.language());
         return known.map(one -> one.locale().getDisplayLanguage(officers))
                 .map(name -> name.equals(known.get().ownName())
@@ -21,12 +21,12 @@ final class SpokenNeeds {
                 .orElse(how.languageOther());
     }
 
-    static String format(CommunicationNeeds how, Words words) {
+    static String format(RequestNeeds how, Words words) {
         String format = words.t("requests.format." + how.format());
         return how.formatOther().isEmpty() ? format : format + ": " + how.formatOther();
     }
 
-    static List<String> help(CommunicationNeeds how, Words words) {
+    static List<String> help(RequestNeeds how, Words words) {
         return how.help().stream()
                 .sorted()
                 .map(one -> words.t("requests.help." + one))

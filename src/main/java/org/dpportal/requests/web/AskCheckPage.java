@@ -11,7 +11,7 @@ import org.dpportal.identity.Role;
 import org.dpportal.identity.web.SignedIn;
 import org.dpportal.representation.web.Subject;
 import org.dpportal.requests.Answers;
-import org.dpportal.requests.CommunicationNeeds;
+import org.dpportal.requests.RequestNeeds;
 import org.dpportal.requests.Requests;
 
 /** The last page of the form: everything once more, each with a way to change it, and the button that sends. */
@@ -47,7 +47,7 @@ public class AskCheckPage {
         return open.draft().orElseThrow();
     }
 
-    public CommunicationNeeds how() {
+    public RequestNeeds how() {
         return answers().how().orElseThrow();
     }
 
@@ -56,7 +56,7 @@ public class AskCheckPage {
         return Language.of(how().language()).map(Language::ownName).orElse(how().languageOther());
     }
 
-    public List<CommunicationNeeds.Help> help() {
+    public List<RequestNeeds.Help> help() {
         return how().help().stream().sorted().toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.dpportal.content.Language;
 import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Reading;
-import org.dpportal.requests.CommunicationNeeds;
+import org.dpportal.requests.RequestNeeds;
 import org.dpportal.requests.Requests;
 
 /** In which language and how shall the council talk and write? Filled in as the page itself is read; whoever asks can change it. */
@@ -37,7 +37,7 @@ public class AskHowPage {
     public void load() {
         if (open.isOpen("how")) {
             language = reading.getLanguage().tag();
-            format = (reading.isEasy() ? CommunicationNeeds.Format.EASY_READ : CommunicationNeeds.Format.STANDARD)
+            format = (reading.isEasy() ? RequestNeeds.Format.EASY_READ : RequestNeeds.Format.STANDARD)
                     .name();
             open.draft().flatMap(answers -> answers.how()).ifPresent(said -> {
                 language = said.language();
@@ -53,44 +53,44 @@ public class AskHowPage {
         return Language.values();
     }
 
-    public CommunicationNeeds.Format[] formats() {
-        return CommunicationNeeds.Format.values();
+    public RequestNeeds.Format[] formats() {
+        return RequestNeeds.Format.values();
     }
 
-    public CommunicationNeeds.Help[] helps() {
-        return CommunicationNeeds.Help.values();
+    public RequestNeeds.Help[] helps() {
+        return RequestNeeds.Help.values();
     }
 
     public void next() {
         String ownLanguage = PlainText.of(languageOther);
         String ownFormat = PlainText.of(formatOther);
-        boolean other = language.equals(CommunicationNeeds.OTHER);
+        boolean other = language.equals(RequestNeeds.OTHER);
         boolean spoken = Language.of(language).isPresent() || other && !ownLanguage.isEmpty();
-        Optional<CommunicationNeeds.Format> chosen = Arrays.stream(CommunicationNeeds.Format.values())
+        Optional<RequestNeeds.Format> chosen = Arrays.stream(RequestNeeds.Format.values())
                 .filter(one -> one.name().equals(format))
                 .findFirst();
         boolean shaped =
-                chosen.isPresent() && (chosen.get() != CommunicationNeeds.Format.OTHER || !ownFormat.isEmpty());
+                chosen.isPresent() && (chosen.get() != RequestNeeds.Format.OTHER || !ownFormat.isEmpty());
         if (!spoken) {
             open.problem(other ? "languageOther" : "language", "requests.how.problem.LANGUAGE");
         }
         if (!shaped) {
             open.problem(chosen.isPresent() ? "formatOther" : "format", "requests.how.problem.FORMAT");
         }
-        boolean fits = open.fits("languageOther", ownLanguage, CommunicationNeeds.LONGEST_LANGUAGE)
-                & open.fits("formatOther", ownFormat, CommunicationNeeds.LONGEST_FORMAT);
+        boolean fits = open.fits("languageOther", ownLanguage, RequestNeeds.LONGEST_LANGUAGE)
+                & open.fits("formatOther", ownFormat, RequestNeeds.LONGEST_FORMAT);
         if (spoken && shaped && fits) {
-            save(new CommunicationNeeds(language, ownLanguage, chosen.get(), ownFormat, chosenHelp()));
+            save(new RequestNeeds(language, ownLanguage, chosen.get(), ownFormat, chosenHelp()));
         }
     }
 
-    private void save(CommunicationNeeds how) {
+    private void save(RequestNeeds how) {
         requests.how(open.key(), how);
         open.goOn();
     }
 
-    private Set<CommunicationNeeds.Help> chosenHelp() {
-        return Arrays.stream(CommunicationNeeds.Help.values())
+    private Set<RequestNeeds.Help> chosenHelp() {
+        return Arrays.stream(RequestNeeds.Help.values())
                 .filter(one -> help.contains(one.name()))
                 .collect(Collectors.toSet());
     }

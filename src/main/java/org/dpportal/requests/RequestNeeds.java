@@ -9,13 +9,13 @@ import java.util.Set;
  * @param languageOther their own word for another language
  * @param formatOther their own words for another format
  */
-public record CommunicationNeeds(
+public record RequestNeeds(
         String language, String languageOther, Format format, String formatOther, Set<Help> help) {
     public static final String OTHER = "OTHER";
     public static final int LONGEST_LANGUAGE = 100;
     public static final int LONGEST_FORMAT = 200;
 
-    public CommunicationNeeds {
+    public RequestNeeds {
         help = Set.copyOf(help);
         if (language.equals(OTHER) && languageOther.isBlank()) {
             throw new IllegalArgumentException("Another language has a name");

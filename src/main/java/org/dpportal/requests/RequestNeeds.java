@@ -9,8 +9,7 @@ import java.util.Set;
  * @param languageOther their own word for another language
  * @param formatOther their own words for another format
  */
-public record RequestNeeds(
-        String language, String languageOther, Format format, String formatOther, Set<Help> help) {
+public record RequestNeeds(String language, String languageOther, Format format, String formatOther, Set<Help> help) {
     public static final String OTHER = "OTHER";
     public static final int LONGEST_LANGUAGE = 100;
     public static final int LONGEST_FORMAT = 200;

@@ -51,11 +51,7 @@ final class Rows {
                 .map(RequestNeeds.Help::valueOf)
                 .collect(Collectors.toSet());
         return Optional.of(new RequestNeeds(
-                text(row[11]),
-                text(row[12]),
-                RequestNeeds.Format.valueOf((String) row[13]),
-                text(row[14]),
-                help));
+                text(row[11]), text(row[12]), RequestNeeds.Format.valueOf((String) row[13]), text(row[14]), help));
     }
 
     /** @param row the answers, and behind them what {@link QueueRepository} asks for */

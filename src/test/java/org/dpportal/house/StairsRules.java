@@ -21,14 +21,30 @@ final class StairsRules {
             Set.of("councils"),
             Set.of("notifications"),
             Set.of("representation"),
-            Set.of("accounts", "supportplan", "paregister", "feedback", "invitations", "privacy", "communication", "requests"),
+            Set.of(
+                    "accounts",
+                    "supportplan",
+                    "paregister",
+                    "feedback",
+                    "invitations",
+                    "privacy",
+                    "communication",
+                    "requests"),
             Set.of("receipts"),
             Set.of("feeds", "home", "casework", "statistics"),
             Set.of("app"));
 
     /** Rooms that may use less than all that is below them. */
     private static final Map<String, Set<String>> LESS = Map.of(
-            "receipts", Set.of("supportplan", "paregister", "feedback", "invitations", "privacy", "communication", "requests"),
+            "receipts",
+                    Set.of(
+                            "supportplan",
+                            "paregister",
+                            "feedback",
+                            "invitations",
+                            "privacy",
+                            "communication",
+                            "requests"),
             "feeds",
                     Set.of(
                             "representation",

@@ -80,8 +80,7 @@ class RequestJourney {
         officer.check();
         officer.page().locator("main a[href$='" + reference + "']").click();
         officer.isAt("/casework/requests/" + reference);
-        assertThat(officer.page().locator(".dp-flag--must"))
-                .containsText(language.equals("ur") ? "Urdu" : "English");
+        assertThat(officer.page().locator(".dp-flag--must")).containsText(language.equals("ur") ? "Urdu" : "English");
         assertThat(officer.page().locator(".dp-flag--must"))
                 .containsText(format.equals("EASY_READ") ? "Easy Read" : "As usual");
         officer.check();

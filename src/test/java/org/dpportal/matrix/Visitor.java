@@ -50,7 +50,8 @@ enum Visitor {
             case SEES_MONEY -> owner.equals("recipient3") ? EnumSet.of(Kind.MONEY) : EnumSet.noneOf(Kind.class);
             case REPRESENTATIVE ->
                 owner.equals("recipient1") ? EnumSet.of(Kind.MONEY, Kind.TOLD, Kind.NEEDS) : EnumSet.noneOf(Kind.class);
-            case OFFICER -> owner.equals("stranger") ? EnumSet.noneOf(Kind.class) : EnumSet.of(Kind.MONEY, Kind.NEEDS, Kind.ASKED);
+            case OFFICER ->
+                owner.equals("stranger") ? EnumSet.noneOf(Kind.class) : EnumSet.of(Kind.MONEY, Kind.NEEDS, Kind.ASKED);
             case OFFICER_ELSEWHERE ->
                 owner.equals("stranger") ? EnumSet.of(Kind.MONEY, Kind.NEEDS, Kind.ASKED) : EnumSet.noneOf(Kind.class);
             default -> EnumSet.noneOf(Kind.class);

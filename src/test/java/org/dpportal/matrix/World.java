@@ -190,8 +190,14 @@ final class World implements AutoCloseable {
     /** All that is somebody's, as one word: the same word again means that nobody has changed anything. */
     String print(Owner owner) {
         StringBuilder all = new StringBuilder();
-        for (String table :
-                List.of("receipt", "invitation", "private_page", "account", "notice", "communication_need", "direct_payment_request")) {
+        for (String table : List.of(
+                "receipt",
+                "invitation",
+                "private_page",
+                "account",
+                "notice",
+                "communication_need",
+                "direct_payment_request")) {
             all.append(text("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
                             + " t where person_id = " + owner.id()))
                     .append(' ');

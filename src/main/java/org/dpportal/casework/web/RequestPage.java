@@ -11,10 +11,10 @@ import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Reading;
 import org.dpportal.content.web.Words;
 import org.dpportal.requests.Answers;
-import org.dpportal.requests.RequestNeeds;
 import org.dpportal.requests.Outcome;
 import org.dpportal.requests.PaymentRequest;
 import org.dpportal.requests.RequestChanged;
+import org.dpportal.requests.RequestNeeds;
 import org.dpportal.requests.RequestQueue;
 import org.dpportal.requests.RequestState;
 

@@ -37,8 +37,7 @@ public class AskHowPage {
     public void load() {
         if (open.isOpen("how")) {
             language = reading.getLanguage().tag();
-            format = (reading.isEasy() ? RequestNeeds.Format.EASY_READ : RequestNeeds.Format.STANDARD)
-                    .name();
+            format = (reading.isEasy() ? RequestNeeds.Format.EASY_READ : RequestNeeds.Format.STANDARD).name();
             open.draft().flatMap(answers -> answers.how()).ifPresent(said -> {
                 language = said.language();
                 languageOther = said.languageOther();
@@ -69,8 +68,7 @@ public class AskHowPage {
         Optional<RequestNeeds.Format> chosen = Arrays.stream(RequestNeeds.Format.values())
                 .filter(one -> one.name().equals(format))
                 .findFirst();
-        boolean shaped =
-                chosen.isPresent() && (chosen.get() != RequestNeeds.Format.OTHER || !ownFormat.isEmpty());
+        boolean shaped = chosen.isPresent() && (chosen.get() != RequestNeeds.Format.OTHER || !ownFormat.isEmpty());
         if (!spoken) {
             open.problem(other ? "languageOther" : "language", "requests.how.problem.LANGUAGE");
         }

@@ -29,6 +29,12 @@ class CouncilRepository {
         return id("select id from council where code = ?", code);
     }
 
+    List<CouncilId> all() {
+        List<?> ids =
+                entities.createNativeQuery("select id from council order by id").getResultList();
+        return ids.stream().map(id -> new CouncilId(((Number) id).longValue())).toList();
+    }
+
     CouncilId create(String code) {
         return id("insert into council (code) values (?) returning id", code).orElseThrow();
     }

@@ -116,6 +116,13 @@ public final class CouncilSettings {
         return number(SettingKey.COMMUNICATION_REVIEW_MONTHS);
     }
 
+    public RequestRules requestRules() {
+        return new RequestRules(
+                number(SettingKey.REQUEST_ANSWER_DAYS),
+                number(SettingKey.REQUEST_DRAFT_DAYS),
+                number(SettingKey.REQUEST_MOST_AN_HOUR));
+    }
+
     public ReceiptRules receiptRules() {
         Map<String, Money> from = new HashMap<>();
         for (SettingKey key : SettingKey.values()) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,19 @@ public class Councils {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CouncilSettings settings(CouncilId council, LocalDate day) {
         return CouncilSettings.on(day, settingsOf(council));
+    }
+
+    /** A council by the name that people know. */
+    public record Named(CouncilId id, String name) {}
+
+    /** The councils that use the portal and have set what a page needs, by name. */
+    @OpenToAll("which councils use the portal is public")
+    public List<Named> all(LocalDate day) {
+        return repository.all().stream()
+                .filter(id -> settings(id, day).missing().isEmpty())
+                .map(id -> new Named(id, settings(id, day).name()))
+                .sorted(Comparator.comparing(Named::name))
+                .toList();
     }
 
     @OpenToAll("whether a council uses the portal is public")

@@ -34,7 +34,10 @@ public enum SettingKey {
     INVITATION_ATTEMPTS("invitation.attempts-an-hour", Shape.WHOLE_NUMBER, "5"),
     REPRESENTATION_REVIEW_MONTHS("representation.review-months", Shape.WHOLE_NUMBER, "12"),
     REPRESENTATION_ADVOCATE_MONTHS("representation.advocate-months", Shape.WHOLE_NUMBER, "6"),
-    COMMUNICATION_REVIEW_MONTHS("communication.review-months", Shape.WHOLE_NUMBER, "12");
+    COMMUNICATION_REVIEW_MONTHS("communication.review-months", Shape.WHOLE_NUMBER, "12"),
+    REQUEST_ANSWER_DAYS("request.answer-days", Shape.WHOLE_NUMBER, "14"),
+    REQUEST_DRAFT_DAYS("request.draft-days", Shape.WHOLE_NUMBER, "7"),
+    REQUEST_MOST_AN_HOUR("request.most-an-hour", Shape.WHOLE_NUMBER, "60");
 
     private final String id;
     private final Shape shape;

@@ -70,7 +70,7 @@ public class Information {
                 .toList();
     }
 
-    /** Words first: whoever seeks one wants to know what it means. */
+    /** Words first: whoever seeks one wants to know what it means. Then the form that asks for a direct payment. */
     private List<Place> places(Language language) {
         Stream<Place> words = glossary.words(language).stream()
                 .map(word -> Place.of("/words#" + word.key(), word.word(), word.forms(), List.of(word.means())));
@@ -79,7 +79,9 @@ public class Information {
             String beginning = leaflet.title().substring(0, leaflet.title().lastIndexOf('.') + 1);
             return Place.of(leaflet.address(), title, List.of(title), passages.under(language, beginning));
         });
-        return Stream.concat(words, pages).toList();
+        String ask = texts.text(language, "requests.ask.title");
+        Place form = Place.of("/ask", ask, List.of(ask), passages.under(language, "requests.ask."));
+        return Stream.of(words, Stream.of(form), pages).flatMap(all -> all).toList();
     }
 
     private static List<Leaflet> read() {

@@ -10,6 +10,9 @@ import org.dpportal.identity.SystemJob;
 @ApplicationScoped
 @Transactional
 public class DueAuthorities {
+    /** The portal's round has come to a council: whatever else is due there, in a room above, hears of it. */
+    public record Round(SystemJob job) {}
+
     @Inject
     private JobRepository repository;
 

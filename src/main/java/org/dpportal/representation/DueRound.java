@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -15,7 +16,7 @@ import org.dpportal.shared.CouncilId;
 
 /**
  * Looks every few minutes for authorities whose last day is past. They count no more from that day on, whether anybody has looked or not;
- * this writes it down and tells both sides.
+ * this writes it down and tells both sides. Rooms above, which have something due as well, are called with it.
  */
 @ApplicationScoped
 class DueRound {
@@ -26,6 +27,9 @@ class DueRound {
 
     @Inject
     private DueAuthorities due;
+
+    @Inject
+    private Event<DueAuthorities.Round> rounds;
 
     @Resource
     private ManagedScheduledExecutorService timer;
@@ -45,12 +49,14 @@ class DueRound {
     private void tick() {
         try {
             for (CouncilId council : jobs.councils()) {
-                due.end(new SystemJob("authorities", council));
+                SystemJob job = new SystemJob("authorities", council);
+                due.end(job);
+                rounds.fire(new DueAuthorities.Round(job));
             }
         } catch (RuntimeException failed) {
             LOG.log(
                     Level.WARNING,
-                    "Authorities that are over could not be looked for: {0}",
+                    "What is due could not be looked for: {0}",
                     failed.getClass().getName());
         }
     }

@@ -21,14 +21,30 @@ final class StairsRules {
             Set.of("councils"),
             Set.of("notifications"),
             Set.of("representation"),
-            Set.of("accounts", "supportplan", "paregister", "feedback", "invitations", "privacy", "communication"),
+            Set.of(
+                    "accounts",
+                    "supportplan",
+                    "paregister",
+                    "feedback",
+                    "invitations",
+                    "privacy",
+                    "communication",
+                    "requests"),
             Set.of("receipts"),
             Set.of("feeds", "home", "casework", "statistics"),
             Set.of("app"));
 
     /** Rooms that may use less than all that is below them. */
     private static final Map<String, Set<String>> LESS = Map.of(
-            "receipts", Set.of("supportplan", "paregister", "feedback", "invitations", "privacy", "communication"),
+            "receipts",
+                    Set.of(
+                            "supportplan",
+                            "paregister",
+                            "feedback",
+                            "invitations",
+                            "privacy",
+                            "communication",
+                            "requests"),
             "feeds",
                     Set.of(
                             "representation",
@@ -38,6 +54,7 @@ final class StairsRules {
                             "invitations",
                             "privacy",
                             "communication",
+                            "requests",
                             "receipts"));
 
     private static final Map<String, Integer> STEPS = steps();

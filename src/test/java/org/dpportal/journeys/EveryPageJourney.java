@@ -58,6 +58,11 @@ class EveryPageJourney {
             TOUR.put("communication/wanted-" + question, "/how-i-want-it/" + question);
         }
         TOUR.put("communication/wanted-address", "/how-i-want-it/letters/post");
+        for (String step : List.of("council", "for-whom", "name", "contact", "now", "how", "check")) {
+            TOUR.put("requests/ask-" + step, "{request}/" + step);
+        }
+        TOUR.put("requests/ask-sent", "{requested}/sent");
+        TOUR.put("requests/ask", "/ask");
         // Public pages: read without signing in, but the same for somebody who has.
         TOUR.put("information/contents", "/information");
         TOUR.put("information/search-results", "/information/search");

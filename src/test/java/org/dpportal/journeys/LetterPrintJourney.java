@@ -84,8 +84,9 @@ class LetterPrintJourney {
     /** The address must lie in the window: 20 to 110 mm from the left of the sheet, 53 to 88 mm from its top; the margins are 18 mm. */
     private static Optional<String> window(Page page) {
         @SuppressWarnings("unchecked")
-        Map<String, Number> box = (Map<String, Number>) page.evaluate(
-                """
+        Map<String, Number> box = (Map<String, Number>)
+                page.evaluate(
+                        """
                 () => { const mm = 96 / 25.4, sheet = document.querySelector('.dp-letter').getBoundingClientRect(),
                   to = document.querySelector('.dp-letter__to').getBoundingClientRect(),
                   words = document.querySelector('.dp-letter__words').getBoundingClientRect();

@@ -51,7 +51,9 @@ class LettersJourney {
         assertTrue(mail.text().contains(texts.text(language, "letters.mail.where")), mail.text());
         assertEquals(RunningPortal.get().url(), mail.link());
         assertEquals(language.tag(), mail.headers().get("Content-Language"));
-        assertTrue(mail.headers().get("Content-Type").toLowerCase().contains("utf-8"), mail.headers().toString());
+        assertTrue(
+                mail.headers().get("Content-Type").toLowerCase().contains("utf-8"),
+                mail.headers().toString());
         for (String secret : new String[] {Hats.nameOf(PERSON), Hats.nameOf("pa1"), "As you asked us"}) {
             assertFalse((mail.headers() + mail.subject() + mail.text()).contains(secret), secret);
         }
@@ -64,8 +66,7 @@ class LettersJourney {
         assertEquals(before + 1, RunningPortal.get().mail().count(LetterRows.mailOf(PERSON)));
 
         Visit person = visits.at(Visits.PHONE).signIn(PERSON, "/messages" + in(language));
-        assertThat(main(person))
-                .containsText(texts.text(language, "privacy.messages.sent.MAIL", Map.of("day", TODAY)));
+        assertThat(main(person)).containsText(texts.text(language, "privacy.messages.sent.MAIL", Map.of("day", TODAY)));
         person.check();
         person.open("/messages?view=easy-read&lang=" + language.tag());
         person.check();
@@ -94,7 +95,9 @@ class LettersJourney {
 
         Visit officer = visits.at(Visits.DESK).signIn("officer1", "/casework/letters?list=FAILED");
         officer.check();
-        officer.answered(() -> main(officer).locator("a[href='/casework/letters/" + newest() + "']").click());
+        officer.answered(() -> main(officer)
+                .locator("a[href='/casework/letters/" + newest() + "']")
+                .click());
         assertThat(main(officer)).containsText(texts.text(Language.EN, "casework.letter.failed"));
         LetterRows.mail(PERSON, LetterRows.mailOf(PERSON));
         officer.press("again");
@@ -111,7 +114,9 @@ class LettersJourney {
         Visit officer = visits.at(Visits.DESK).signIn("officer1", "/casework/letters");
         officer.check();
         assertThat(main(officer)).containsText(Hats.nameOf(PERSON));
-        officer.answered(() -> main(officer).locator("a[href='/casework/letters/" + newest() + "']").click());
+        officer.answered(() -> main(officer)
+                .locator("a[href='/casework/letters/" + newest() + "']")
+                .click());
         officer.check();
         Locator letter = main(officer).locator(".dp-letter.dp-easy");
         assertThat(letter).hasAttribute("lang", "ur");

@@ -25,6 +25,7 @@ class OfficersPagesJourney {
         LetterRows.choose("recipient3", "POST", "EASY_READ", "ti", "standard");
         String notice = LetterRows.notice("recipient3", "helperEnded");
         String letter = LetterRows.onTheWay(notice, "POST", "WAITING");
+        String asked = RowsOf.request("Sam Rao", "ur", "EASY_READ");
         List<String> troubles = new ArrayList<>();
         try {
             for (String address : List.of(
@@ -36,6 +37,9 @@ class OfficersPagesJourney {
                     "/casework/authorities/" + active,
                     "/casework/letters",
                     "/casework/letters/" + letter,
+                    "/casework/requests",
+                    "/casework/requests?list=ENDED",
+                    "/casework/requests/" + asked,
                     "/casework/organisations",
                     "/casework/organisations/" + organisation)) {
                 officer.open(address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag());

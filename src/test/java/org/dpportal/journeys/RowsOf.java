@@ -142,6 +142,23 @@ final class RowsOf {
                 subjectOf(about));
     }
 
+    /** A request for a direct payment that waits at the officer's council. */
+    static String request(String name, String language, String format) {
+        return text(
+                """
+                insert into direct_payment_request (council_id, reference, form_key, state, begun_at, changed_at, asked_at, for_whom, name,
+                  phone, way, has_now, language, format, help)
+                select council_id, ?, ?, 'WAITING', t.at, t.at, t.at, 'MYSELF', ?, '01632 960 777', 'PHONE', 'NOTHING', ?, ?, '{INTERPRETER}'
+                from sign_in, (select ?::timestamptz - interval '2 hours' as at) t where subject = ? returning reference""",
+                Reference.draw('Q').value(),
+                FormKey.draw().value(),
+                name,
+                language,
+                format,
+                Timestamp.from(RunningPortal.CLOCK),
+                subjectOf("officer1"));
+    }
+
     /** An organisation of the officer's council. */
     static String organisation(String name) {
         String reference = Reference.draw('G').value();

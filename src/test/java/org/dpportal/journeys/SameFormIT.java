@@ -65,7 +65,7 @@ class SameFormIT {
         return RowsOf.number("select count(*) from representation where state <> 'DRAFT'");
     }
 
-    private static Set<String> aHundredTimes(Callable<String> send) throws InterruptedException {
+    static Set<String> aHundredTimes(Callable<String> send) throws InterruptedException {
         ExecutorService people = Executors.newFixedThreadPool(20);
         try {
             return people.invokeAll(Stream.generate(() -> send).limit(100).toList()).stream()

@@ -9,7 +9,16 @@ import org.dpportal.representation.Scope;
  * What a tour of every page needs first: forms that are answered to the end but not sent, a receipt and an invitation that are, and somebody
  * who helps and is helped.
  */
-record Tour(String form, String reference, String invitation, String made, String helper, String ask, String notice) {
+record Tour(
+        String form,
+        String reference,
+        String invitation,
+        String made,
+        String helper,
+        String ask,
+        String notice,
+        String request,
+        String requested) {
     private static final Pattern FORM = Pattern.compile("^(/(?:receipts/new|helpers/invite)/[^/]+)");
 
     static Tour prepare(Visit visit) {
@@ -40,7 +49,9 @@ record Tour(String form, String reference, String invitation, String made, Strin
                 AskForm.open(visit).answerAll("Somebody Else").form(),
                 RowsOf.text(
                         "select max(n.reference) from notice n join sign_in s using (person_id) where s.subject = ? and n.key = 'helperEnded'",
-                        RowsOf.subjectOf("recipient1")));
+                        RowsOf.subjectOf("recipient1")),
+                RequestForm.open(visit).answerAll().form(),
+                RequestForm.open(visit).answerAll().send().form());
     }
 
     private static String formAt(Visit visit) {
@@ -71,6 +82,8 @@ record Tour(String form, String reference, String invitation, String made, Strin
                 .replace("{made}", made)
                 .replace("{helper}", helper)
                 .replace("{ask}", ask)
-                .replace("{notice}", notice);
+                .replace("{notice}", notice)
+                .replace("{request}", request)
+                .replace("{requested}", requested);
     }
 }

@@ -39,6 +39,19 @@ record Line(String address, Line.Access access) {
                 "/information/direct-payment",
                 "/information/family",
                 "/information/problems");
+        // The key is the authority: the matrix knows nobody's, and meets forms that nobody has begun.
+        opens(
+                Access.EVERYBODY,
+                "/ask",
+                "/ask/new",
+                "/ask/{key}/council",
+                "/ask/{key}/for-whom",
+                "/ask/{key}/name",
+                "/ask/{key}/contact",
+                "/ask/{key}/now",
+                "/ask/{key}/how",
+                "/ask/{key}/check",
+                "/ask/{key}/sent");
         opens(
                 Access.PERSON,
                 "/home",
@@ -97,6 +110,8 @@ record Line(String address, Line.Access access) {
                 "/casework/authorities/{reference}",
                 "/casework/letters",
                 "/casework/letters/{reference}",
+                "/casework/requests",
+                "/casework/requests/{reference}",
                 "/casework/organisations",
                 "/casework/organisations/{reference}");
         // Views and servlets behind the addresses above, the error page, and everything of Faces that is no page.

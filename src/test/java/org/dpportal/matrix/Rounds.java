@@ -241,12 +241,18 @@ final class Rounds {
 
     private static String filled(String address, World.Owner owner) {
         Map<String, String> things = owner.things();
-        String key = address.startsWith("/receipts")
-                ? things.get("draft")
-                : things.get(address.startsWith("/act/") ? "ask" : "invitation");
-        return address.replace("{key}", key)
+        return address.replace("{key}", key(address, things))
                 .replace("{n}", "1")
                 .replace("{reference}", things.getOrDefault(thing(address), "H" + NO_REFERENCE));
+    }
+
+    private static String key(String address, Map<String, String> things) {
+        if (address.startsWith("/ask/")) {
+            return NO_KEY;
+        }
+        return address.startsWith("/receipts")
+                ? things.get("draft")
+                : things.get(address.startsWith("/act/") ? "ask" : "invitation");
     }
 
     private static String thing(String address) {
@@ -259,6 +265,9 @@ final class Rounds {
         if (address.contains("letters/")) {
             return "letter";
         }
+        if (address.contains("requests/")) {
+            return "request";
+        }
         return address.contains("organisations") ? "organisation" : "authority";
     }
 
@@ -269,6 +278,7 @@ final class Rounds {
                     case "organisation" -> 'G';
                     case "notice" -> 'N';
                     case "letter" -> 'L';
+                    case "request" -> 'Q';
                     default -> 'H';
                 };
         return address.replace("{key}", NO_KEY).replace("{n}", "1").replace("{reference}", kind + NO_REFERENCE);

@@ -28,7 +28,9 @@ enum Visitor {
         /** How they want to be told things. */
         NEEDS,
         /** Invitations and what they ask for themself. */
-        OWN
+        OWN,
+        /** Whoever asked the council for a direct payment, for its officers alone. */
+        ASKED
     }
 
     final String signIn;
@@ -48,9 +50,10 @@ enum Visitor {
             case SEES_MONEY -> owner.equals("recipient3") ? EnumSet.of(Kind.MONEY) : EnumSet.noneOf(Kind.class);
             case REPRESENTATIVE ->
                 owner.equals("recipient1") ? EnumSet.of(Kind.MONEY, Kind.TOLD, Kind.NEEDS) : EnumSet.noneOf(Kind.class);
-            case OFFICER -> owner.equals("stranger") ? EnumSet.noneOf(Kind.class) : EnumSet.of(Kind.MONEY, Kind.NEEDS);
+            case OFFICER ->
+                owner.equals("stranger") ? EnumSet.noneOf(Kind.class) : EnumSet.of(Kind.MONEY, Kind.NEEDS, Kind.ASKED);
             case OFFICER_ELSEWHERE ->
-                owner.equals("stranger") ? EnumSet.of(Kind.MONEY, Kind.NEEDS) : EnumSet.noneOf(Kind.class);
+                owner.equals("stranger") ? EnumSet.of(Kind.MONEY, Kind.NEEDS, Kind.ASKED) : EnumSet.noneOf(Kind.class);
             default -> EnumSet.noneOf(Kind.class);
         };
     }

@@ -72,6 +72,7 @@ final class World implements AutoCloseable {
         Map<String, String> things = new LinkedHashMap<>();
         things.put("account", text("select reference from account where person_id = " + id + " order by id limit 1"));
         things.put("receipt", Reference.draw('R').value());
+        things.put("request", Reference.draw('Q').value());
         things.put("organisation", Reference.draw('G').value());
         things.put("notice", Reference.draw('N').value());
         things.put("letter", Reference.draw('L').value());
@@ -96,7 +97,11 @@ final class World implements AutoCloseable {
                 "matrixnote" + mark,
                 "matrixphoto" + mark);
         List<String> own = List.of(
-                "matrixmeant" + mark, "matrixasked" + mark, code, code.substring(0, 4) + "-" + code.substring(4, 8));
+                "matrixmeant" + mark,
+                "matrixasked" + mark,
+                "matrixform" + mark,
+                code,
+                code.substring(0, 4) + "-" + code.substring(4, 8));
         return Map.of(
                 Visitor.Kind.MONEY,
                 money,
@@ -105,7 +110,9 @@ final class World implements AutoCloseable {
                 Visitor.Kind.NEEDS,
                 List.of("matrixneed" + mark),
                 Visitor.Kind.OWN,
-                own);
+                own,
+                Visitor.Kind.ASKED,
+                List.of("matrixasker" + mark, "matrixphone" + mark));
     }
 
     private void money(long id, String mark, Map<String, String> things) {
@@ -139,6 +146,8 @@ final class World implements AutoCloseable {
                 + " select council_id, id, date '2026-11-10', 'matrixneed" + mark + "', 'matrixneed" + mark
                 + "' from person where id = " + id
                 + " on conflict (person_id) do update set words = excluded.words, post = excluded.post");
+        request(id, things.get("request"), "WAITING", "matrixasker" + mark, "matrixphone" + mark);
+        request(id, Reference.draw('Q').value(), "DRAFT", "matrixform" + mark, "");
         execute("insert into organisation (council_id, reference, name) select council_id, '"
                 + things.get("organisation") + "', 'matrix organisation " + mark + "' from person where id = " + id);
     }
@@ -146,13 +155,24 @@ final class World implements AutoCloseable {
     /** One thing that the person was told comes by post: that one an officer may read, and no other. */
     private void letter(long person, String mark, String letter, String then) {
         String told = Reference.draw('N').value();
-        execute(
-                "insert into notice (council_id, person_id, reference, key, arguments, at) select council_id, id, '" + told
-                        + "', 'helperEnded', '{\"name\": \"tmatrixneed" + mark + "\", \"reason\": \"tmatrixneed" + mark + "\"}', "
-                        + then + " from person where id = " + person);
+        execute("insert into notice (council_id, person_id, reference, key, arguments, at) select council_id, id, '"
+                + told
+                + "', 'helperEnded', '{\"name\": \"tmatrixneed" + mark + "\", \"reason\": \"tmatrixneed" + mark
+                + "\"}', "
+                + then + " from person where id = " + person);
         execute("insert into delivery (council_id, person_id, notice_id, reference, way, made_at, next_try_at)"
                 + " select council_id, person_id, id, '" + letter + "', 'POST', at, at from notice where reference = '"
                 + told + "'");
+    }
+
+    private void request(long person, String reference, String state, String name, String phone) {
+        String then = "timestamptz '2026-11-10 10:00Z'";
+        execute(
+                "insert into direct_payment_request (council_id, reference, form_key, state, begun_at, changed_at, person_id, for_whom, name,"
+                        + " phone, has_now, language, format, asked_at) select council_id, '" + reference + "', '"
+                        + FormKey.draw() + "', '" + state + "', " + then + ", " + then + ", id, 'MYSELF', '" + name
+                        + "', '" + phone + "', 'NOT_SURE', 'ur', 'EASY_READ', " + then + " from person where id = "
+                        + person);
     }
 
     private void receipt(long person, String key, String reference, String state, String mark) {
@@ -186,8 +206,15 @@ final class World implements AutoCloseable {
     /** All that is somebody's, as one word: the same word again means that nobody has changed anything. */
     String print(Owner owner) {
         StringBuilder all = new StringBuilder();
-        for (String table :
-                List.of("receipt", "invitation", "private_page", "account", "notice", "communication_need", "delivery")) {
+        for (String table : List.of(
+                "receipt",
+                "invitation",
+                "private_page",
+                "account",
+                "notice",
+                "communication_need",
+                "delivery",
+                "direct_payment_request")) {
             all.append(text("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
                             + " t where person_id = " + owner.id()))
                     .append(' ');
@@ -264,6 +291,7 @@ final class World implements AutoCloseable {
             execute("delete from notice where person_id = " + owner.id()
                     + " and (arguments::text like '%matrixnotice%' or arguments::text like '%matrixneed%')");
         }
+        execute("delete from direct_payment_request where name like 'matrix%'");
         execute("delete from payment where provider = 'matrix'");
         execute("delete from organisation where name like 'matrix organisation%'");
         officerWorksElsewhere(false);

@@ -58,7 +58,8 @@ class MailSafetyTest {
     })
     void a_number_is_dialled_as_from_anywhere_in_the_world(String typed, String dialled) throws AddressException {
         assertEquals(
-                dialled + "@text.invalid", Mailbox.ofPhone(typed, "text.invalid").getAddress());
+                dialled + "@text.invalid",
+                Mailbox.ofPhone(typed, "text.invalid").getAddress());
     }
 
     @ParameterizedTest

@@ -15,8 +15,7 @@ class TriesTest {
     void each_pause_is_longer_than_the_one_before_and_none_is_longer_than_half_a_day() {
         Duration before = Duration.ZERO;
         for (int done = 1; done <= 6; done++) {
-            Duration pause =
-                    Duration.between(NOW, Tries.next(done, false, NOW).orElseThrow());
+            Duration pause = Duration.between(NOW, Tries.next(done, false, NOW).orElseThrow());
             assertTrue(pause.compareTo(before) > 0, "after try " + done);
             before = pause;
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Optional;
 import org.dpportal.identity.NotThere;
+import org.dpportal.identity.Officer;
 import org.dpportal.representation.Representation;
 import org.dpportal.representation.RepresentationChecks;
 import org.dpportal.representation.RepresentationChecks.PersonFound;
@@ -26,7 +27,7 @@ public class AuthoritiesPage {
     private String search = "";
     private String person = "";
     private String representative = "";
-    private ListedAuthorities model;
+    private ListedRows<Representation> model;
 
     /** Called before the page is written: a button in the table takes its authority up and leads to it. */
     public void load() {
@@ -54,12 +55,18 @@ public class AuthoritiesPage {
         return Which.values();
     }
 
-    public ListedAuthorities getModel() {
+    public ListedRows<Representation> getModel() {
         if (model == null) {
             // The table asks for its rows before the form has been read; what is searched for never stands in an
             // address.
-            model = new ListedAuthorities(
-                    checks, desk.officer(), which, desk.sent("search").orElse(""));
+            Officer officer = desk.officer();
+            String sought = desk.sent("search").orElse("");
+            model = new ListedRows<>(
+                    (first, size) -> {
+                        RepresentationChecks.Page page = checks.list(officer, which, sought, first, size);
+                        return new ListedRows.Part<>(page.authorities(), page.total());
+                    },
+                    Representation::reference);
         }
         return model;
     }

@@ -2,6 +2,7 @@ package org.dpportal.casework.web;
 
 import org.dpportal.receipts.ReceiptState;
 import org.dpportal.representation.RepresentationState;
+import org.dpportal.requests.RequestState;
 
 /** Which colour a state has for an officer, beside its words: what waits for them stands out. */
 final class StateColour {
@@ -13,6 +14,14 @@ final class StateColour {
             case BEING_CHECKED, NEEDS_YOU -> "wait";
             case ACCEPTED -> "good";
             case NOT_ACCEPTED -> "bad";
+        };
+    }
+
+    static String of(RequestState state) {
+        return switch (state) {
+            case WAITING -> "ask";
+            case TAKEN_UP -> "wait";
+            case ENDED -> "good";
         };
     }
 

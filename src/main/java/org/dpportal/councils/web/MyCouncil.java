@@ -3,6 +3,7 @@ package org.dpportal.councils.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,14 +12,19 @@ import java.util.Optional;
 import org.dpportal.content.web.Words;
 import org.dpportal.councils.Councils;
 import org.dpportal.councils.PhoneLine;
+import org.dpportal.identity.Actor;
 import org.dpportal.identity.web.SignedIn;
+import org.dpportal.shared.CouncilId;
 
-/** The council of whoever is signed in; on public pages there is none. */
+/** The council of whoever is signed in, or the one that a public form goes to; on other public pages there is none. */
 @Named("council")
 @RequestScoped
 public class MyCouncil {
     private static final System.Logger LOG = System.getLogger(MyCouncil.class.getName());
     private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    /** Request attribute with the {@link CouncilId} of the council that a form goes to; it decides before the reader's own. */
+    public static final String OF_FORM = "dp.council";
 
     @Inject
     private SignedIn signedIn;
@@ -31,6 +37,9 @@ public class MyCouncil {
 
     @Inject
     private Words words;
+
+    @Inject
+    private HttpServletRequest request;
 
     private Optional<Foot> foot;
 
@@ -77,8 +86,9 @@ public class MyCouncil {
     /** The foot stands on error pages too: a database that is away, or a setting that is missing, takes the foot away and not the page. */
     private Optional<Foot> known() {
         try {
-            return signedIn.actor()
-                    .map(actor -> councils.settings(actor.council(), LocalDate.ofInstant(clock.instant(), UK)))
+            return Optional.ofNullable((CouncilId) request.getAttribute(OF_FORM))
+                    .or(() -> signedIn.actor().map(Actor::council))
+                    .map(council -> councils.settings(council, LocalDate.ofInstant(clock.instant(), UK)))
                     .map(settings -> new Foot(settings.name(), settings.phoneLine()));
         } catch (RuntimeException unknown) {
             LOG.log(

@@ -51,10 +51,9 @@ public class SignedIn {
         return actor().map(known -> known.is(Role.valueOf(role))).orElse(false);
     }
 
-    /** What a form is sealed with: the token's subject, or nothing for somebody who has not signed in. */
-    String subject() {
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? "" : principal.getName();
+    /** The subject of the sign-in; empty for somebody who has not signed in. */
+    Optional<String> subject() {
+        return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName);
     }
 
     private Optional<Actor> actorOf(Principal principal) {

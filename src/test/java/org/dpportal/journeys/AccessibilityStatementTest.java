@@ -46,7 +46,7 @@ class AccessibilityStatementTest {
                 "in 8 languages",
                 "guidelines version 2.2",
                 "axe-core",
-                "citizen pages",
+                "every citizen page",
                 "sign-in pages",
                 "320 × 256",
                 "at least 12 points, 14 in Easy Read",
@@ -97,7 +97,8 @@ class AccessibilityStatementTest {
                         "This website is partially compliant with the [Web Content Accessibility Guidelines version "
                                 + Axe.version() + "](https://www.w3.org/TR/WCAG22/) AA standard",
                         "in " + Language.values().length + " languages",
-                        "all " + CitizenViews.all().size() + " citizen pages",
+                        // That none is left out is the tour's own test; a number here would be wrong after each new page.
+                        "every citizen page",
                         "all " + SignInPagesJourney.templates().size() + " sign-in pages",
                         "with axe-core " + axe(),
                         "at " + SmallWindow.WIDTH + " × " + SmallWindow.HEIGHT + " px",

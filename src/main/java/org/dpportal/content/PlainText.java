@@ -29,4 +29,13 @@ public final class PlainText {
                 && type != Character.UNASSIGNED
                 && type != Character.PRIVATE_USE;
     }
+
+    /** What somebody searches for, as a pattern of {@code like}: found anywhere, and with nothing in it that would be read as a pattern. */
+    public static String anywhere(String typed) {
+        String literal = typed.replace("\0", "")
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+        return "%" + literal + "%";
+    }
 }

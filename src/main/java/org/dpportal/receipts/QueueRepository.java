@@ -71,13 +71,8 @@ class QueueRepository {
         Query query = entities.createNativeQuery(sql).setParameter("council", council.value());
         Optional.of(wish).flatMap(Queue.Wish::state).ifPresent(state -> query.setParameter("state", state.name()));
         if (!wish.search().isBlank()) {
-            query.setParameter("search", "%" + literal(wish.search()) + "%");
+            query.setParameter("search", PlainText.anywhere(wish.search()));
         }
         return query;
-    }
-
-    /** What was typed, with nothing in it that {@code like} would read as a pattern, nor a sign that the database refuses. */
-    private static String literal(String typed) {
-        return PlainText.of(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

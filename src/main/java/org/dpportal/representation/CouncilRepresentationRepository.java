@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.dpportal.content.PlainText;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
 import org.dpportal.shared.CouncilId;
@@ -56,14 +57,9 @@ class CouncilRepresentationRepository {
     private Query filled(String sql, CouncilId council, String search) {
         Query query = entities.createNativeQuery(sql).setParameter("council", council.value());
         if (!search.isBlank()) {
-            query.setParameter("search", "%" + literal(search.strip()) + "%");
+            query.setParameter("search", PlainText.anywhere(search));
         }
         return query;
-    }
-
-    /** What was typed, with nothing in it that {@code like} would read as a pattern, nor a sign that the database refuses. */
-    private static String literal(String typed) {
-        return typed.replace("\0", "").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     Optional<PersonId> id(CouncilId council, Reference person) {

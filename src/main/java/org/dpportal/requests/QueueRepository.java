@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.dpportal.content.PlainText;
 import org.dpportal.identity.Officer;
 import org.dpportal.shared.CouncilId;
 import org.dpportal.shared.PersonId;
@@ -93,13 +94,8 @@ class QueueRepository {
                 .setParameter("council", council.value())
                 .setParameter("state", state.name());
         if (!search.isBlank()) {
-            query.setParameter("search", "%" + literal(search.strip()) + "%");
+            query.setParameter("search", PlainText.anywhere(search));
         }
         return query;
-    }
-
-    /** What was typed, with nothing in it that {@code like} would read as a pattern, nor a sign that the database refuses. */
-    private static String literal(String typed) {
-        return typed.replace("\0", "").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

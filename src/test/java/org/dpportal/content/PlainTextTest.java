@@ -26,4 +26,9 @@ class PlainTextTest {
         assertEquals("ab", PlainText.of("a\uD83Db"));
         assertEquals("", PlainText.of(null));
     }
+
+    @Test
+    void what_is_searched_for_is_never_a_pattern() {
+        assertEquals("%50\\% of\\_it\\\\%", PlainText.anywhere(" 50% of_it\\\0 "));
+    }
 }

@@ -81,11 +81,7 @@ class Desk {
     }
 
     boolean fits(String field, String text, int most) {
-        boolean fits = text.codePointCount(0, text.length()) <= most;
-        if (!fits) {
-            problem(field, "receipts.text.problem.TOO_LONG", Map.of("most", most));
-        }
-        return fits;
+        return reply.fits(field, text, most);
     }
 
     /** A reference or a council number as somebody typed it, perhaps in small letters. */

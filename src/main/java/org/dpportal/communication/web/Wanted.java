@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.dpportal.communication.Communication;
 import org.dpportal.communication.CommunicationNeeds;
@@ -102,10 +101,6 @@ public class Wanted {
 
     /** Whether a text is short enough; says so under its field if it is not. */
     boolean fits(String field, String text, int most) {
-        boolean fits = text.codePointCount(0, text.length()) <= most;
-        if (!fits) {
-            reply.problem(field, "receipts.text.problem.TOO_LONG", Map.of("most", most));
-        }
-        return fits;
+        return reply.fits(field, text, most);
     }
 }

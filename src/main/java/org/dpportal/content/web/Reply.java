@@ -31,4 +31,13 @@ public class Reply {
     public void problem(String field, String key) {
         problem(field, key, Map.of());
     }
+
+    /** Whether a text is short enough, in characters; says so under its field if it is not. */
+    public boolean fits(String field, String text, int most) {
+        boolean fits = text.codePointCount(0, text.length()) <= most;
+        if (!fits) {
+            problem(field, "receipts.text.problem.TOO_LONG", Map.of("most", most));
+        }
+        return fits;
+    }
 }

@@ -3,7 +3,6 @@ package org.dpportal.representation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import org.dpportal.content.web.Reply;
 import org.dpportal.identity.NotThere;
@@ -91,10 +90,6 @@ class OpenAsk {
 
     /** Whether a text is short enough; says so under its field if it is not. */
     boolean fits(String field, String text, int most) {
-        boolean fits = text.codePointCount(0, text.length()) <= most;
-        if (!fits) {
-            reply.problem(field, "receipts.text.problem.TOO_LONG", Map.of("most", most));
-        }
-        return fits;
+        return reply.fits(field, text, most);
     }
 }

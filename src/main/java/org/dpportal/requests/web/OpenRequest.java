@@ -158,10 +158,6 @@ public class OpenRequest {
 
     /** Whether a text is short enough; says so under its field if it is not. */
     boolean fits(String field, String text, int most) {
-        boolean fits = text.codePointCount(0, text.length()) <= most;
-        if (!fits) {
-            reply.problem(field, "receipts.text.problem.TOO_LONG", Map.of("most", most));
-        }
-        return fits;
+        return reply.fits(field, text, most);
     }
 }

@@ -21,10 +21,20 @@ import java.time.format.DateTimeFormatter;
 /** Hands one mail over to the mail server. */
 @ApplicationScoped
 class Post {
-    private final MailSettings settings = MailSettings.ofThisServer();
+    private MailSettings settings;
+    private Clock clock;
+
+    Post() {}
 
     @Inject
-    private Clock clock;
+    Post(Clock clock) {
+        this(MailSettings.ofThisServer(), clock);
+    }
+
+    Post(MailSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
 
     /**
      * One mail.

@@ -36,7 +36,7 @@ public class DueLetters {
     private Clock clock;
 
     /** What became of the next letter. */
-    public enum Outcome {
+    public enum Fate {
         /** There was none. */
         NOTHING_DUE,
         /** It has gone out, or its address was refused: the next one may fare better. */
@@ -46,14 +46,14 @@ public class DueLetters {
     }
 
     /** Sends the letter that waits longest. */
-    public Outcome sendNext(SystemJob job) {
+    public Fate sendNext(SystemJob job) {
         Set<Way> ways = carriers.ready();
         Optional<DueLetterRepository.Due> due =
                 ways.isEmpty() ? Optional.empty() : repository.next(job.council(), ways, clock.instant());
-        return due.map(one -> send(job, one)).orElse(Outcome.NOTHING_DUE);
+        return due.map(one -> send(job, one)).orElse(Fate.NOTHING_DUE);
     }
 
-    private Outcome send(SystemJob job, DueLetterRepository.Due due) {
+    private Fate send(SystemJob job, DueLetterRepository.Due due) {
         CouncilSettings council = councils.settings(job.council(), LocalDate.ofInstant(clock.instant(), UK));
         try {
             carriers.on(due.way())
@@ -65,7 +65,7 @@ public class DueLetters {
                             council.name(),
                             council.phoneLine().number()));
             repository.sent(due.id(), clock.instant());
-            return Outcome.DONE;
+            return Fate.DONE;
         } catch (Carrier.Undelivered failed) {
             // Never the message of the cause: it holds the address.
             LOG.log(
@@ -75,7 +75,7 @@ public class DueLetters {
                     failed.getCause().getClass().getName());
             Tries.next(due.tries() + 1, failed.isRefused(), clock.instant())
                     .ifPresentOrElse(next -> repository.later(due.id(), next), () -> repository.givenUp(due.id()));
-            return failed.isRefused() ? Outcome.DONE : Outcome.NO_WAY;
+            return failed.isRefused() ? Fate.DONE : Fate.NO_WAY;
         }
     }
 }

@@ -65,9 +65,9 @@ class LetterRound {
     /** Returns whether it is worth going on. */
     private boolean sendAll(SystemJob job) {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
-            DueLetters.Outcome outcome = due.sendNext(job);
-            if (outcome != DueLetters.Outcome.DONE) {
-                return outcome == DueLetters.Outcome.NOTHING_DUE;
+            DueLetters.Fate outcome = due.sendNext(job);
+            if (outcome != DueLetters.Fate.DONE) {
+                return outcome == DueLetters.Fate.NOTHING_DUE;
             }
         }
         return true;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param way the one that they like best
  * @param time when, in their own words; may be empty
  */
-public record Contact(String phone, String email, String post, Optional<Way> way, String time) {
+public record Contact(String phone, String email, String post, Optional<BestWay> way, String time) {
     public static final int LONGEST_PHONE = 60;
     public static final int LONGEST_EMAIL = 200;
     public static final int LONGEST_POST = 500;
@@ -21,14 +21,14 @@ public record Contact(String phone, String email, String post, Optional<Way> way
     }
 
     /** A way to reach somebody. */
-    public enum Way {
+    public enum BestWay {
         PHONE,
         EMAIL,
         POST
     }
 
     /** What stands for this way; empty if they gave nothing. */
-    public String by(Way one) {
+    public String by(BestWay one) {
         return switch (one) {
             case PHONE -> phone;
             case EMAIL -> email;

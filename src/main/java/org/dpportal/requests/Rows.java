@@ -37,7 +37,7 @@ final class Rows {
                         text(row[5]),
                         text(row[6]),
                         text(row[7]),
-                        Optional.ofNullable((String) row[8]).map(Contact.Way::valueOf),
+                        Optional.ofNullable((String) row[8]).map(Contact.BestWay::valueOf),
                         text(row[9])))
                 : Optional.empty();
     }

@@ -97,7 +97,8 @@ class AccessibilityStatementTest {
                         "This website is partially compliant with the [Web Content Accessibility Guidelines version "
                                 + Axe.version() + "](https://www.w3.org/TR/WCAG22/) AA standard",
                         "in " + Language.values().length + " languages",
-                        // That none is left out is the tour's own test; a number here would be wrong after each new page.
+                        // That none is left out is the tour's own test; a number here would be wrong after each new
+                        // page.
                         "every citizen page",
                         "all " + SignInPagesJourney.templates().size() + " sign-in pages",
                         "with axe-core " + axe(),

@@ -26,7 +26,12 @@ class RequestJourney {
     @CsvSource({"en,standard,STANDARD", "ur,easy-read,EASY_READ"})
     void by_keyboard_alone_from_the_first_page_to_the_reference(String language, String mode, String format) {
         Visit visit = visits.at(Visits.PHONE);
-        Page page = visit.page();
+        answerByKeyboard(visit, language, mode);
+        sendByKeyboard(visit, language, format);
+        anOfficerEndsIt(language, format);
+    }
+
+    private static void answerByKeyboard(Visit visit, String language, String mode) {
         Keyboard keys = new Keyboard(visit);
         visit.open("/?lang=" + language + "&view=" + mode);
         keys.reach("main a[href='/ask']").enter();
@@ -56,6 +61,11 @@ class RequestJourney {
                 .reach("main button[name=next]")
                 .enter();
         visit.isAt("/ask/[^/]+/how");
+    }
+
+    private static void sendByKeyboard(Visit visit, String language, String format) {
+        Page page = visit.page();
+        Keyboard keys = new Keyboard(visit);
         assertThat(page.locator("main input[name=language][value=" + language + "]"))
                 .isChecked();
         assertThat(page.locator("main input[name=format][value=" + format + "]"))
@@ -72,7 +82,9 @@ class RequestJourney {
         assertTrue(
                 visit.context().cookies().stream().noneMatch(cookie -> cookie.name.contains("session")),
                 "a visitor has no session");
+    }
 
+    private void anOfficerEndsIt(String language, String format) {
         String reference = RowsOf.text(
                 "select reference from direct_payment_request where name = 'Journey Rao' order by id desc limit 1");
         Visit officer = visits.at(Visits.DESK).signIn("officer1", "/home?lang=en&view=standard");

@@ -14,6 +14,10 @@ import org.dpportal.shared.Reference;
 
 /** The people of the matrix and what is theirs, each with words that stand nowhere else: where these turn up, something has leaked. */
 final class World implements AutoCloseable {
+    /** Whose rows have a person. */
+    private static final String TABLES =
+            "receipt invitation private_page account notice communication_need delivery direct_payment_request";
+
     /** Somebody whose things are there, with all that only they, and those who may, are to see. */
     record Owner(
             String name,
@@ -206,15 +210,7 @@ final class World implements AutoCloseable {
     /** All that is somebody's, as one word: the same word again means that nobody has changed anything. */
     String print(Owner owner) {
         StringBuilder all = new StringBuilder();
-        for (String table : List.of(
-                "receipt",
-                "invitation",
-                "private_page",
-                "account",
-                "notice",
-                "communication_need",
-                "delivery",
-                "direct_payment_request")) {
+        for (String table : TABLES.split(" ")) {
             all.append(text("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
                             + " t where person_id = " + owner.id()))
                     .append(' ');

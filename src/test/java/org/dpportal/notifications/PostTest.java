@@ -37,7 +37,8 @@ class PostTest {
 
     @Test
     void a_mail_says_in_its_header_what_it_is_and_nothing_else() throws Exception {
-        post(server.getSmtp().getPort()).send(mail("Czeka na Ciebie list\r\nBcc: other@people.invalid", "Zażółć\n\nسلام"));
+        post(server.getSmtp().getPort())
+                .send(mail("Czeka na Ciebie list\r\nBcc: other@people.invalid", "Zażółć\n\nسلام"));
         MimeMessage got = server.getReceivedMessages()[0];
         assertEquals(1, server.getReceivedMessages().length);
         assertEquals("<L-2345-6789@council.invalid>", got.getMessageID());
@@ -46,8 +47,7 @@ class PostTest {
         assertEquals("pl", got.getHeader("Content-Language", null));
         assertEquals("auto-generated", got.getHeader("Auto-Submitted", null));
         assertEquals(CLOCK.instant(), got.getSentDate().toInstant());
-        assertEquals("Płatności <portal@council.invalid>", MimeUtility.decodeText(
-                got.getHeader("From", null)));
+        assertEquals("Płatności <portal@council.invalid>", MimeUtility.decodeText(got.getHeader("From", null)));
         assertEquals("Zażółć\n\nسلام", text(got));
     }
 

@@ -44,8 +44,8 @@ public class AskContactPage {
         }
     }
 
-    public Contact.Way[] ways() {
-        return Contact.Way.values();
+    public Contact.BestWay[] ways() {
+        return Contact.BestWay.values();
     }
 
     public void next() {
@@ -65,7 +65,7 @@ public class AskContactPage {
     }
 
     private void save(String number, String mail, String address, String when) {
-        Optional<Contact.Way> best =
+        Optional<Contact.BestWay> best =
                 Arrays.stream(ways()).filter(one -> one.name().equals(way)).findFirst();
         Contact contact = new Contact(number, mail, address, best, when);
         // A way to which nothing was given is found here and not by an officer who has nothing to dial.

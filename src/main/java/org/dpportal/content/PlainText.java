@@ -32,10 +32,7 @@ public final class PlainText {
 
     /** What somebody searches for, as a pattern of {@code like}: found anywhere, and with nothing in it that would be read as a pattern. */
     public static String anywhere(String typed) {
-        String literal = typed.replace("\0", "")
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        String literal = of(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return "%" + literal + "%";
     }
 }

@@ -88,6 +88,11 @@ public class DecisionPage {
         return "/casework/receipts/" + reference() + "/file/" + file.position();
     }
 
+    /** Whether the form is on the page. One that was sent stays there, whatever a colleague has done meanwhile. */
+    public boolean shows() {
+        return desk.isForm() || !receipt().state().isDecided();
+    }
+
     public String kind() {
         return StateColour.of(receipt().state());
     }

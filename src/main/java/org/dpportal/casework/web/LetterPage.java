@@ -48,6 +48,11 @@ public class LetterPage {
         return opened().delivery();
     }
 
+    /** Whether the form is on the page. One that was sent stays there, whatever a colleague has done meanwhile. */
+    public boolean shows() {
+        return desk.isForm() || delivery().isOpen();
+    }
+
     /** {@code null} if it has reached the person without an officer's help. */
     public WrittenLetter letter() {
         if (letter == null) {

@@ -20,7 +20,7 @@ final class Script {
 
     /** Written so in every language. */
     private static final Set<String> EVERYWHERE =
-            Set.of("PDF", "CSV", "MB", "JPEG", "PNG", "GPS", "name", "example", "com", "Keycloak", "Relay", "UK");
+            Set.of("PDF", "CSV", "MB", "JPEG", "PNG", "GPS", "name", "example", "com", "Keycloak");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 

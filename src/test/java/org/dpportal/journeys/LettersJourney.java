@@ -93,7 +93,7 @@ class LettersJourney {
         }
         awaitState("FAILED");
 
-        Visit officer = visits.at(Visits.DESK).signIn("officer1", "/casework/letters?list=FAILED");
+        Visit officer = visits.at(Visits.DESK).signIn("officer1", "/casework/letters?list=FAILED&lang=en");
         officer.check();
         officer.answered(() -> main(officer)
                 .locator("a[href='/casework/letters/" + newest() + "']")
@@ -111,7 +111,7 @@ class LettersJourney {
     void an_officer_posts_a_letter_in_the_persons_language_once_and_the_person_sees_when() {
         LetterRows.choose(PERSON, "POST", "STANDARD", "ur", "easy-read");
         tell();
-        Visit officer = visits.at(Visits.DESK).signIn("officer1", "/casework/letters");
+        Visit officer = visits.at(Visits.DESK).signIn("officer1", "/casework/letters?lang=en");
         officer.check();
         assertThat(main(officer)).containsText(Hats.nameOf(PERSON));
         officer.answered(() -> main(officer)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.dpportal.content.Language;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OfficersPagesJourney {
     @RegisterExtension
     final Visits visits = new Visits();
+
+    @AfterAll
+    static void the_officer_reads_english_again() {
+        RowsOf.wish("officer1", "en");
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

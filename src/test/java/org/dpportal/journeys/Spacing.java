@@ -22,7 +22,9 @@ final class Spacing {
                 * { word-spacing: 0.16em !important }
                 p { margin-bottom: 2em !important }`);
               document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-              window.dpOpened = [...document.querySelectorAll('details:not([open])')];
+              // On a desk the menu of languages lies over the page, as menus do; on a phone it stands in it and is looked at there.
+              const over = e => [...e.children].some(child => getComputedStyle(child).position === 'absolute');
+              window.dpOpened = [...document.querySelectorAll('details:not([open])')].filter(e => !over(e));
               window.dpOpened.forEach(e => e.open = true);
             }""";
 

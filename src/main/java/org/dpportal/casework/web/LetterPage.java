@@ -53,6 +53,11 @@ public class LetterPage {
         return desk.isForm() || delivery().isOpen();
     }
 
+    /** Whether the portal may try again; the same for a form that was sent. */
+    public boolean triesAgain() {
+        return desk.isForm() || delivery().failed();
+    }
+
     /** {@code null} if it has reached the person without an officer's help. */
     public WrittenLetter letter() {
         if (letter == null) {

@@ -89,12 +89,13 @@ public class Reading {
         return mode == ReadingMode.EASY_READ;
     }
 
-    /** How large the words are, for the {@code class} attribute of a page. */
+    /** How large the words are, to be added to the {@code class} attribute of a page; empty if as usual. */
     public String getSize() {
         return setting(PERSONS_SIZE)
                 .flatMap(TextSize::of)
-                .orElse(TextSize.USUAL)
-                .parameter();
+                .filter(size -> size != TextSize.USUAL)
+                .map(size -> " dp-size-" + size.parameter())
+                .orElse("");
     }
 
     /** For the {@code lang} attribute. */

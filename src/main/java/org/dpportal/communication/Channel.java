@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dpportal.content.PlainText;
+import org.dpportal.shared.MailAddress;
 
 /** By which way letters come. Everything can be read in the portal as well, whichever is chosen. */
 public enum Channel {
@@ -18,13 +19,8 @@ public enum Channel {
     /** On paper. */
     POST;
 
-    /** How long an address may be, in characters. */
-    private static final int LONGEST_MAIL = 254;
-
+    /** How long what stands on an envelope may be, in characters. */
     private static final int LONGEST_POST = 500;
-    /** One mailbox and nothing that a mail's head could take for more. */
-    private static final Pattern MAILBOX = Pattern.compile(
-            "[^\\s@<>()\\[\\]\",;:\\\\]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
     /** A mobile phone of this country, or any number with the code of its country. */
     private static final Pattern NUMBER = Pattern.compile("07\\d{9}|\\+[1-9]\\d{7,14}");
 
@@ -41,10 +37,7 @@ public enum Channel {
         String plain = PlainText.of(typed);
         return switch (this) {
             case PORTAL -> Optional.empty();
-            case MAIL ->
-                Optional.of(plain)
-                        .filter(one -> one.length() <= LONGEST_MAIL
-                                && MAILBOX.matcher(one).matches());
+            case MAIL -> MailAddress.of(plain).map(MailAddress::value);
             case TEXT ->
                 Optional.of(number(plain)).filter(one -> NUMBER.matcher(one).matches());
             case POST -> Optional.of(lines(plain)).filter(one -> one.contains("\n") && one.length() <= LONGEST_POST);

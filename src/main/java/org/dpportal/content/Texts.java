@@ -1,5 +1,6 @@
 package org.dpportal.content;
 
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,12 @@ public class Texts {
     /** {@code £1,234.50}, the same in every language and kept from being turned round in those that run from right to left. */
     public String money(Money sum) {
         return written(Language.EN, (out, writing) -> writing.money(out, sum));
+    }
+
+    /** "Urdu (اردو)": a language as the reader calls it, and as its own speakers do. */
+    public String name(Language reader, Language named) {
+        String name = new ULocale(named.tag()).getDisplayLanguage(new ULocale(reader.tag()));
+        return name.equals(named.ownName()) ? name : name + " (" + named.ownName() + ")";
     }
 
     /** "18 November 2026" */

@@ -111,9 +111,9 @@ public final class CouncilSettings {
                 number(SettingKey.REPRESENTATION_ADVOCATE_MONTHS));
     }
 
-    /** After how many months a person is asked again how they want to be told things (Accessible Information Standard: review). */
-    public int communicationReviewMonths() {
-        return number(SettingKey.COMMUNICATION_REVIEW_MONTHS);
+    /** From which day on a person is asked again how they want to be told things (Accessible Information Standard: review). */
+    public LocalDate communicationReviewOn(LocalDate said) {
+        return said.plusMonths(number(SettingKey.COMMUNICATION_REVIEW_MONTHS));
     }
 
     public RequestRules requestRules() {

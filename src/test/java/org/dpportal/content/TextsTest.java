@@ -57,4 +57,19 @@ class TextsTest {
         assertThrows(IllegalArgumentException.class, () -> pages.rows(Language.EN, "sample/page", "none", Map.of()));
         assertThrows(IllegalArgumentException.class, () -> pages.rows(Language.EN, "no/page", "only", Map.of()));
     }
+
+    @Test
+    void every_reader_has_a_name_for_every_language_and_it_is_not_the_english_one() {
+        assertEquals("Urdu (اردو)", inSample.name(Language.EN, Language.UR));
+        assertEquals("English", inSample.name(Language.EN, Language.EN));
+        for (Language reader : Language.values()) {
+            for (Language named : Language.values()) {
+                String name = inSample.name(reader, named);
+                assertTrue(name.contains(named.ownName()) || reader == named, name);
+                if (reader != Language.EN && named != reader && reader != Language.RO && reader != Language.PL) {
+                    assertFalse(name.startsWith(inSample.name(Language.EN, named)), reader + ": " + name);
+                }
+            }
+        }
+    }
 }

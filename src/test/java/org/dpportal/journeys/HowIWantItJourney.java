@@ -58,11 +58,10 @@ class HowIWantItJourney {
                 true,
                 person.page().evaluate("document.scrollingElement.scrollWidth <= innerWidth"),
                 "words of the largest size still fit a phone");
-        person.open("/home?lang=en");
-        assertThat(main(person)).not().containsText(t("communication.home.ask.title"));
+        person.open("/home");
+        assertThat(person.page().locator(".dp-ask")).hasCount(0);
 
         // Another phone, which knows nothing of them, follows as soon as they have signed in.
-        RowsOf.wish(PERSON, "ur");
         Visit elsewhere = visits.at(Visits.PHONE).signIn(PERSON, "/home");
         assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "ur");
         assertThat(elsewhere.page().locator("html")).hasClass(Pattern.compile(".*dp-size-largest.*"));

@@ -13,6 +13,7 @@ import org.dpportal.communication.Communication;
 import org.dpportal.communication.CommunicationNeeds;
 import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Reply;
+import org.dpportal.councils.CouncilSettings;
 import org.dpportal.councils.Councils;
 import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
@@ -103,12 +104,12 @@ class Desk {
 
     private Flag flag(CommunicationNeeds needs, String name) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
-        int months = councils.settings(officer().council(), today).communicationReviewMonths();
+        CouncilSettings settings = councils.settings(officer().council(), today);
         return new Flag(
                 name,
                 needs,
                 needs.confirmedOn()
-                        .filter(day -> !day.plusMonths(months).isAfter(today))
+                        .filter(day -> !settings.communicationReviewOn(day).isAfter(today))
                         .isPresent());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import org.dpportal.communication.LetterFormat;
 import org.dpportal.content.Language;
+import org.dpportal.identity.Officer;
 import org.dpportal.notifications.Deliveries;
 import org.dpportal.notifications.Deliveries.Pile;
 import org.dpportal.notifications.Delivery;
@@ -22,7 +23,7 @@ public class LettersPage {
     private Desk desk;
 
     private Pile which = Pile.TO_POST;
-    private ListedLetters model;
+    private ListedRows<Delivery> model;
 
     /** Called before the page is written. */
     public void load() {
@@ -45,9 +46,15 @@ public class LettersPage {
         return Pile.values();
     }
 
-    public ListedLetters getModel() {
+    public ListedRows<Delivery> getModel() {
         if (model == null) {
-            model = new ListedLetters(deliveries, desk.officer(), which);
+            Officer officer = desk.officer();
+            model = new ListedRows<>(
+                    (first, size) -> {
+                        Deliveries.Excerpt page = deliveries.list(officer, which, first, size);
+                        return new ListedRows.Part<>(page.deliveries(), page.total());
+                    },
+                    Delivery::reference);
         }
         return model;
     }
@@ -57,7 +64,7 @@ public class LettersPage {
         return !deliveries.sends(desk.officer(), Way.valueOf(way));
     }
 
-    /** In which language the letter is written, by that language's own name. */
+    /** In which language the letter is written. */
     public Language language(Delivery one) {
         return one.language().orElse(Language.EN);
     }

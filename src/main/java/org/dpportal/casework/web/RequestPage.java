@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dpportal.content.PlainText;
-import org.dpportal.content.web.Reading;
 import org.dpportal.content.web.Words;
 import org.dpportal.requests.Answers;
 import org.dpportal.requests.Outcome;
@@ -30,9 +29,6 @@ public class RequestPage {
 
     @Inject
     private Words words;
-
-    @Inject
-    private Reading reading;
 
     private PaymentRequest one;
     private String outcome = "";
@@ -56,7 +52,7 @@ public class RequestPage {
     }
 
     public String language() {
-        return SpokenNeeds.language(how(), reading.getLocale());
+        return SpokenNeeds.language(how(), words);
     }
 
     public String format() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import org.dpportal.content.web.Reading;
 import org.dpportal.content.web.Words;
 import org.dpportal.identity.Officer;
 import org.dpportal.requests.PaymentRequest;
@@ -23,9 +22,6 @@ public class RequestsPage {
 
     @Inject
     private Words words;
-
-    @Inject
-    private Reading reading;
 
     private RequestState which = RequestState.WAITING;
     private String search = "";
@@ -73,10 +69,7 @@ public class RequestsPage {
     }
 
     public String language(PaymentRequest one) {
-        return one.answers()
-                .how()
-                .map(how -> SpokenNeeds.language(how, reading.getLocale()))
-                .orElse("");
+        return one.answers().how().map(how -> SpokenNeeds.language(how, words)).orElse("");
     }
 
     public String format(PaymentRequest one) {

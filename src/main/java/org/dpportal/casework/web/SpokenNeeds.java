@@ -1,8 +1,6 @@
 package org.dpportal.casework.web;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.dpportal.content.Language;
 import org.dpportal.content.web.Words;
 import org.dpportal.requests.RequestNeeds;
@@ -11,14 +9,9 @@ import org.dpportal.requests.RequestNeeds;
 final class SpokenNeeds {
     private SpokenNeeds() {}
 
-    /** "Urdu (اردو)", or the person's own word for another language. */
-    static String language(RequestNeeds how, Locale officers) {
-        Optional<Language> known = Language.of(how.language());
-        return known.map(one -> one.locale().getDisplayLanguage(officers))
-                .map(name -> name.equals(known.get().ownName())
-                        ? name
-                        : name + " (" + known.get().ownName() + ")")
-                .orElse(how.languageOther());
+    /** A language of the portal's, or the person's own word for another one. */
+    static String language(RequestNeeds how, Words words) {
+        return Language.of(how.language()).map(words::name).orElse(how.languageOther());
     }
 
     static String format(RequestNeeds how, Words words) {

@@ -49,6 +49,11 @@ public class Words {
         return texts.money(sum);
     }
 
+    /** "Urdu (اردو)": a language as the reader calls it, and as its own speakers do. */
+    public String name(Language named) {
+        return spoken(texts.name(language, named));
+    }
+
     /** "18 November 2026" */
     public String date(LocalDate day) {
         return spoken(texts.date(language, day));

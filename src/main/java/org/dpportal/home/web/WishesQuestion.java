@@ -42,8 +42,9 @@ public class WishesQuestion {
             return "ask";
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
-        int months = councils.settings(subject.actingFor().council(), today).communicationReviewMonths();
-        return said.get().plusMonths(months).isAfter(today) ? "" : "review";
+        LocalDate again =
+                councils.settings(subject.actingFor().council(), today).communicationReviewOn(said.get());
+        return again.isAfter(today) ? "" : "review";
     }
 
     /** When somebody last said that it is right. */

@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dpportal.content.PlainText;
 import org.dpportal.requests.Contact;
 import org.dpportal.requests.Requests;
+import org.dpportal.shared.MailAddress;
 
 /** How can the council reach whoever asks? One way is enough. */
 @Named
 @RequestScoped
 public class AskContactPage {
     /** Enough to find a slip of the finger; whether somebody reads it, only a mail can tell. */
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
-    private static final Pattern PHONE = Pattern.compile(".*\\d.*\\d.*\\d.*\\d.*\\d.*\\d.*", Pattern.DOTALL);
+    /** Fewer digits are no number that could be dialled. */
+    private static final int FEWEST_DIGITS = 6;
 
     @Inject
     private OpenRequest open;
@@ -78,8 +77,9 @@ public class AskContactPage {
     }
 
     private boolean isRight(String number, String mail) {
-        boolean dials = number.isEmpty() || PHONE.matcher(number).matches();
-        boolean mails = mail.isEmpty() || EMAIL.matcher(mail).matches();
+        boolean dials = number.isEmpty()
+                || number.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        boolean mails = mail.isEmpty() || MailAddress.of(mail).isPresent();
         if (!dials) {
             open.problem("phone", "requests.contact.problem.PHONE");
         }

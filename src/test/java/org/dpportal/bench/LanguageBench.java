@@ -15,7 +15,7 @@ import org.dpportal.content.ReadingMode;
 import org.dpportal.journeys.PlainVisit;
 
 /**
- * {@code ./dev bench languages [rounds]}: what a page costs the servers in each language, as a ratio to English. In each round every language has
+ * {@code ./dev bench languages [rounds [address…]]}: what a page costs the servers in each language, as a ratio to English. In each round every language has
  * its turn, in an order of its own, beside an English of the same round; English runs twice, so that its ratio to itself shows how much of
  * a difference is noise. Pages come compressed, as browsers ask for them.
  */
@@ -27,12 +27,15 @@ final class LanguageBench {
     private final PlainVisit visit;
     private final ServerCpu cpu;
     private final int rounds;
+    private final List<String> addresses;
     private final Random order = new Random(13);
 
-    LanguageBench(PlainVisit visit, ServerCpu cpu, int rounds) {
+    /** @param addresses the pages to measure; empty for the usual ones */
+    LanguageBench(PlainVisit visit, ServerCpu cpu, int rounds, List<String> addresses) {
         this.visit = visit;
         this.cpu = cpu;
         this.rounds = rounds;
+        this.addresses = addresses;
     }
 
     /** One way to read a page; {@code name} tells the two runs of English apart. */
@@ -56,8 +59,7 @@ final class LanguageBench {
     private record Cost(Way way, double milliseconds, double ratio, double error, int bytes) {}
 
     void run() {
-        String form = visit.follow(visit.get("/receipts/new")).uri().getPath();
-        List<String> pages = List.of("/home", "/accounts/statement", "/receipts", "/information/direct-payment", form);
+        List<String> pages = addresses.isEmpty() ? usual() : addresses;
         System.out.printf("Warming up: %,d requests for each page in each language%n", WARM_UP);
         for (int i = 0; i < WARM_UP / REQUESTS; i++) {
             pages.forEach(page -> WAYS.forEach(way -> measure(page, way)));
@@ -76,6 +78,11 @@ final class LanguageBench {
                 costs.put(page, WAYS.stream().map(way -> cost(page, way, ways)).toList()));
         costs.forEach((page, ways) -> print(page.replaceAll("/new/[^/]+/", "/new/…/"), ways));
         printWhole(costs);
+    }
+
+    private List<String> usual() {
+        String form = visit.follow(visit.get("/receipts/new")).uri().getPath();
+        return List.of("/home", "/accounts/statement", "/receipts", "/information/direct-payment", form);
     }
 
     /** Pages have their turns in each round as well, so that a busy minute of the machine is no single page's. */
@@ -123,6 +130,7 @@ final class LanguageBench {
     }
 
     private int ask(String page) {
+        PortalBench.breathe();
         HttpResponse<byte[]> response = visit.get(page, "Accept-Encoding", "gzip");
         if (response.statusCode() != 200) {
             throw new IllegalStateException(page + " answers " + response.statusCode());

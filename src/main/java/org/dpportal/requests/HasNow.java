@@ -1,11 +1,11 @@
 package org.dpportal.requests;
 
-/** What somebody has from the council today, as they see it themself. */
+/** What the person for whom a direct payment is asked gets from the council today, as whoever asks sees it. */
 public enum HasNow {
     SUPPORT,
     ASSESSED,
     NOTHING,
     NOT_SURE,
-    /** They ask for themself as a carer (Care Act 2014, section 10). */
+    /** As a carer they need support of their own (Care Act 2014, section 10). */
     CARER
 }

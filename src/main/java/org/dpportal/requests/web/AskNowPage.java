@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Optional;
+import org.dpportal.requests.Answers;
+import org.dpportal.requests.ForWhom;
 import org.dpportal.requests.HasNow;
 import org.dpportal.requests.Requests;
 
@@ -25,6 +27,20 @@ public class AskNowPage {
         if (open.isOpen("now")) {
             has = open.draft().flatMap(answers -> answers.now()).map(Enum::name).orElse("");
         }
+    }
+
+    /** The key of the question: about whoever asks, or about the person for whom they ask. */
+    public String title() {
+        return isForMyself() ? "requests.now.title" : "requests.now.title.person";
+    }
+
+    /** The key of an answer, likewise. */
+    public String key(HasNow has) {
+        return (isForMyself() ? "requests.now." : "requests.has.") + has;
+    }
+
+    private boolean isForMyself() {
+        return open.draft().flatMap(Answers::forWhom).map(ForWhom::myself).orElse(true);
     }
 
     public HasNow[] all() {

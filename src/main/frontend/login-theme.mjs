@@ -16,7 +16,7 @@ function loginTexts(project) {
   const folder = join(project, 'translations');
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('login.properties'))
-    .map((entry) => ({ language: entry.name, file: join(folder, entry.name, 'login.properties'), common: join(folder, entry.name, 'common.properties'), state: join(folder, entry.name, 'login.state') }));
+    .map((entry) => ({ language: entry.name, file: join(folder, entry.name, 'login.properties'), common: join(folder, entry.name, 'common.properties'), accessibility: join(folder, entry.name, 'accessibility.properties'), state: join(folder, entry.name, 'login.state') }));
 }
 
 const themeFolder = (project) => join(project, 'docker/keycloak/themes/portal');
@@ -31,7 +31,7 @@ function templates(project) {
 
 /** Everything that the theme is made from. */
 export function themeInputs(project) {
-  const texts = loginTexts(project).flatMap(({ file, common, state }) => [file, common, state]);
+  const texts = loginTexts(project).flatMap(({ file, common, accessibility, state }) => [file, common, accessibility, state]);
   return [...texts.filter(existsSync), ...easyReadFiles(project), ...templates(project)];
 }
 
@@ -44,8 +44,9 @@ export function writeLoginTheme(project, assets) {
   for (const folder of ['messages', 'resources/css', 'resources/fonts', 'resources/img', 'resources/js']) mkdirSync(join(login, folder), { recursive: true });
   mkdirSync(join(email, 'messages'), { recursive: true });
   const names = ownNames(project);
-  for (const { language, file, common, state } of loginTexts(project)) {
+  for (const { language, file, common, accessibility, state } of loginTexts(project)) {
     const texts = themeTexts(readFileSync(file, 'utf8'), readFileSync(common, 'utf8'));
+    texts.set('accessibility', pairs(readFileSync(accessibility, 'utf8'), 'accessibility.').get('title'));
     texts.set('draft', String(isDraft(language, state)));
     check(project, language, texts);
     const written = [...texts].map(([key, text]) => `${key}=${pattern(text)}\n`).join('');

@@ -62,6 +62,13 @@
       </#if>
     </main>
   </div>
+  <#if portal()?has_content>
+    <footer class="dp-footer">
+      <div class="govuk-width-container">
+        <p class="dp-footer__links"><a href="${portal("information/accessibility")}">${msg("accessibility")}</a></p>
+      </div>
+    </footer>
+  </#if>
 </body>
 </html>
 </#macro>
@@ -76,10 +83,11 @@
   </@page>
 </#macro>
 
-<#-- Where the portal begins, in the language and the way of reading of this page; empty if Keycloak does not know who sent us. -->
-<#function portal>
+<#-- Where the portal begins, or one of its public pages, in the language and the way of reading of this page; empty if Keycloak does not know who
+     sent us. -->
+<#function portal page="">
   <#if !(client.baseUrl)?has_content><#return ""></#if>
-  <#return client.baseUrl + "?lang=" + language + "&view=" + easy?then("easy-read", "standard")>
+  <#return client.baseUrl + page + "?lang=" + language + "&view=" + easy?then("easy-read", "standard")>
 </#function>
 
 <#macro toPortal button=false>

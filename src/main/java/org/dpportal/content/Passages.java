@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What the portal says in a language, sentence by sentence, for whoever searches in it. */
 @ApplicationScoped
@@ -23,9 +23,10 @@ public class Passages {
     /** The sentences of every text whose key begins with this and that needs no values, such as {@code information.family.}. */
     public List<String> under(Language language, String beginning) {
         String feature = beginning.substring(0, beginning.indexOf('.'));
-        Set<String> keys = texts.patterns(Language.EN, feature).keySet();
-        return keys.stream()
+        Map<String, String> written = texts.patterns(Language.EN, feature);
+        return written.keySet().stream()
                 .filter(key -> key.startsWith(beginning))
+                .filter(key -> Message.of(written.get(key)).plain().isPresent())
                 .flatMap(key -> sentences(language, texts.text(language, key)).stream())
                 .toList();
     }

@@ -74,6 +74,8 @@ class InformationTest {
     @CsvSource({
         "EN, lost receipt, /information/problems",
         "EN, husband, /information/family",
+        "EN, screen reader, /information/accessibility",
+        "PL, brajl, /information/accessibility",
         "PL, mąż, /information/family",
         "RO, sotia, /information/family",
         "UR, شوہر, /information/family",

@@ -67,7 +67,8 @@ class EveryPageJourney {
         TOUR.put("information/contents", "/information");
         TOUR.put("information/search-results", "/information/search");
         TOUR.put("information/words", "/words");
-        for (String leaflet : List.of("direct-payment", "choosing", "accounts", "assistants", "family", "problems")) {
+        for (String leaflet : List.of(
+                "direct-payment", "choosing", "accounts", "assistants", "family", "problems", "accessibility")) {
             TOUR.put("information/" + leaflet, "/information/" + leaflet);
         }
     }

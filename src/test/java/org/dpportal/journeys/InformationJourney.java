@@ -25,8 +25,9 @@ class InformationJourney {
         visit.page().locator("main a[href='/information']").click();
         visit.isAt("/information");
         visit.page().locator("main a[href='/information/direct-payment']").click();
-        for (String next :
-                new String[] {"choosing", "accounts", "assistants", "family", "problems", "direct-payment"}) {
+        for (String next : new String[] {
+            "choosing", "accounts", "assistants", "family", "problems", "accessibility", "direct-payment"
+        }) {
             assertThat(visit.page().locator(".dp-kept")).containsText("It will be checked again by");
             visit.page().locator("main .dp-links a").last().click();
             visit.isAt("/information/" + next);
@@ -77,7 +78,8 @@ class InformationJourney {
         "en, lost receipt, /information/problems",
         "ur, شوہر, /information/family",
         "pl, asystenta, /information/assistants",
-        "ti, ቅብሊት, /words#receipt"
+        "ti, ቅብሊት, /words#receipt",
+        "gu, બ્રેઇલ, /information/accessibility"
     })
     void the_search_finds_words_of_ones_own_language_without_script(String language, String typed, String address) {
         Visit visit = visits.withoutScript(Visits.PHONE);
@@ -98,6 +100,7 @@ class InformationJourney {
                 "/information/assistants",
                 "/information/family",
                 "/information/problems",
+                "/information/accessibility",
                 "/words"
             })
     void every_page_of_information_has_the_search_in_both_ways_to_read_and_without_script(String address) {

@@ -129,7 +129,15 @@ class ResponsesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/information", "/information/family", "/information/search?q=receipt", "/words"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/information",
+                "/information/accessibility",
+                "/information/family",
+                "/information/search?q=receipt",
+                "/words"
+            })
     void a_public_page_makes_no_session_and_sets_no_cookie(String address) {
         PlainVisit visit = nobody();
         HttpResponse<byte[]> response = visit.get(address);

@@ -33,6 +33,7 @@ record Line(String address, Line.Access access) {
                 Access.EVERYBODY,
                 "/information",
                 "/information/search",
+                "/information/accessibility",
                 "/information/accounts",
                 "/information/assistants",
                 "/information/choosing",

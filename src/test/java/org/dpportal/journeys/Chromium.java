@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Chromium {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

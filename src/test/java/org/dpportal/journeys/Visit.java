@@ -28,7 +28,9 @@ final class Visit {
         this.portal = portal;
         this.context = context;
         context.setDefaultTimeout(20_000);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        // What the page looked like before and after each step, for whoever searches for a fault: -Dsnapshots=true. It
+        // costs every step of a tour.
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(Boolean.getBoolean("snapshots")));
         page = context.newPage();
         watch = new Watch(portal, page);
     }

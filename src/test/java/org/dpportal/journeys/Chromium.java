@@ -51,7 +51,8 @@ final class Chromium {
 
     private static Optional<Path> onThePath() {
         return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "chrome")
+                .flatMap(folder -> Stream.of(
+                                "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -102,6 +102,7 @@ final class Visit {
 
     /** What every page must pass: see {@link PageChecks}. */
     Visit check() {
+        page.waitForLoadState();
         PageChecks.of(page).all();
         return this;
     }

@@ -131,6 +131,21 @@ class RequestJourney {
     }
 
     @Test
+    void whoever_asks_for_somebody_else_is_asked_about_that_person() {
+        Visit visit = visits.at(Visits.PHONE);
+        visit.open("/ask?lang=en&view=standard");
+        RequestForm form = RequestForm.open(visit)
+                .council()
+                .forSomebody("Somebody Else")
+                .name("Sam Rao")
+                .phone("01632 960 777");
+        assertThat(visit.page().locator("h1")).containsText("the person");
+        assertThat(visit.page().locator("main")).not().containsText("I get");
+        form.now("SUPPORT").how();
+        assertThat(visit.page().locator("main")).containsText("Gets care or support from the council");
+    }
+
+    @Test
     void the_search_and_every_leaflet_lead_to_the_form() {
         Visit visit = visits.at(Visits.PHONE);
         visit.open("/information/search?q=ask+for+a+direct+payment&lang=en&view=standard");

@@ -1,12 +1,13 @@
 package org.dpportal.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * What axe finds against WCAG 2.2 A and AA. Its script goes into a page once and hands back what is wrong and nothing else: half a second less for
- * each page than its builder, which tells all that is right as well.
+ * What axe finds against WCAG 2.2 A and AA. Its script hands back what is wrong and nothing else: half a second less for each page than its builder,
+ * which tells all that is right as well. A browser gets it once, for all its pages: to carry its half a megabyte into each page costs as much again.
  */
 final class Axe {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
@@ -24,6 +25,11 @@ final class Axe {
     static String version() {
         String newest = WCAG.get(WCAG.size() - 1).replaceAll("\\D", "");
         return newest.charAt(0) + "." + newest.charAt(1);
+    }
+
+    /** Every page that this browser opens from now on has the script. */
+    static void goesWith(BrowserContext context) {
+        context.addInitScript(AxeBuilder.getAxeScript());
     }
 
     @SuppressWarnings("unchecked")

@@ -31,6 +31,7 @@ final class Visit {
         // What the page looked like before and after each step, for whoever searches for a fault: -Dsnapshots=true. It
         // costs every step of a tour.
         context.tracing().start(new Tracing.StartOptions().setSnapshots(Boolean.getBoolean("snapshots")));
+        Axe.goesWith(context);
         page = context.newPage();
         watch = new Watch(portal, page);
     }

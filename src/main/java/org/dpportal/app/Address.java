@@ -92,6 +92,7 @@ record Address(Pattern pattern, String view, boolean ofPerson, List<String> part
             of("/casework/receipts/" + REFERENCE + "/file/([1-5])", "/casework/file", THING, FILE),
             of("/casework/authorities", "/casework/authorities"),
             of("/casework/authorities/" + REFERENCE, "/casework/authority", THING),
+            of("/casework/needs/" + REFERENCE, "/casework/needs", THING),
             of("/casework/letters", "/casework/letters"),
             of("/casework/letters/" + REFERENCE, "/casework/letter", THING),
             of("/casework/requests", "/casework/requests"),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dpportal.audit.AuditEntry;
@@ -17,11 +18,12 @@ import org.dpportal.identity.NotThere;
 import org.dpportal.identity.Officer;
 import org.dpportal.representation.ActingFor;
 import org.dpportal.representation.Scope;
+import org.dpportal.shared.PersonId;
 import org.dpportal.shared.Reference;
 
 /**
  * The front door to how a person wants to be told things (Accessible Information Standard, DAPB1605). The person and whoever decides for them
- * change it; other helpers read it if the person lets the council tell them; officers see it on every case.
+ * change it; other helpers read it if the person lets the council tell them; officers see it on every case, and write down what they are told.
  */
 @ApplicationScoped
 @Transactional
@@ -54,6 +56,37 @@ public class Communication {
     /** The flag of whoever has, or asks for, this authority; empty for an organisation, which has none. */
     public Optional<CommunicationNeeds> flagOfRepresentative(Officer officer, Reference authority) {
         return repository.ofRepresentative(officer.council(), authority);
+    }
+
+    /**
+     * For the page on which an officer writes it down; the person sees that the officer has looked.
+     *
+     * @throws NotThere if the officer's council knows nobody with this reference
+     */
+    public CommunicationNeeds look(Officer officer, Reference person) {
+        PersonId id = repository.id(officer.council(), person).orElseThrow(NotThere::new);
+        audit.record(officer, AuditEntry.of("needs-looked-at", "needs").about(id));
+        return repository.of(id);
+    }
+
+    /**
+     * All answers at once, as they were said to the council ("record" of the Accessible Information Standard). They count as confirmed today.
+     *
+     * @throws NotThere if the officer's council knows nobody with this reference
+     * @throws NeedsChanged if it is no longer {@code version}
+     */
+    public void writeDown(Officer officer, Reference person, int version, WrittenDown answers) {
+        PersonId id = repository.id(officer.council(), person).orElseThrow(NotThere::new);
+        if (!repository.next(officer.council(), id, version, today())) {
+            throw new NeedsChanged();
+        }
+        repository.reading(person, answers.language(), answers.mode());
+        repository.letters(id, answers.letters());
+        repository.support(id, answers.support(), answers.words());
+        repository.told(id, answers.told());
+        repository.confirm(id, today());
+        String action = "needs-written-down-" + answers.said().name().toLowerCase(Locale.ROOT);
+        audit.record(officer, AuditEntry.of(action, "needs").about(id));
     }
 
     /** @throws NeedsChanged if it is no longer {@code version} */

@@ -6,10 +6,12 @@ import java.util.Set;
 import org.dpportal.content.Language;
 import org.dpportal.content.ReadingMode;
 import org.dpportal.content.TextSize;
+import org.dpportal.shared.Reference;
 
 /**
  * How a person wants to be told things, as far as they have said.
  *
+ * @param person whose they are
  * @param support what they need to talk with the council
  * @param words the same in their own words; may be empty
  * @param told whom the council may tell
@@ -17,6 +19,7 @@ import org.dpportal.content.TextSize;
  * @param version how often it was changed
  */
 public record CommunicationNeeds(
+        Reference person,
         HowToRead reading,
         Letters letters,
         Set<Support> support,

@@ -23,7 +23,7 @@ import org.dpportal.shared.Reference;
 class CommunicationRepository {
     private static final String SELECT =
             "select p.language, p.reading_mode, p.text_size, n.channel, n.format, n.mail, n.phone, n.post,"
-                    + " array_to_string(n.support, ','), n.words, array_to_string(n.told, ','), n.confirmed_on, n.version"
+                    + " array_to_string(n.support, ','), n.words, array_to_string(n.told, ','), n.confirmed_on, n.version, p.reference"
                     + " from person p left join communication_need n on n.person_id = p.id";
 
     @PersistenceContext(unitName = "portal")
@@ -48,6 +48,15 @@ class CommunicationRepository {
                 .setParameter("authority", authority.value()));
     }
 
+    Optional<PersonId> id(CouncilId council, Reference person) {
+        List<?> rows = entities.createNativeQuery(
+                        "select id from person where council_id = :council and reference = :person")
+                .setParameter("council", council.value())
+                .setParameter("person", person.value())
+                .getResultList();
+        return rows.stream().findFirst().map(id -> new PersonId(((Number) id).longValue()));
+    }
+
     /** Makes the row if need be, and counts it on. Returns whether it was {@code version} before. */
     boolean next(CouncilId council, PersonId person, int version, LocalDate today) {
         if (version == 0) {
@@ -70,6 +79,15 @@ class CommunicationRepository {
                 .setParameter("language", language.tag())
                 .setParameter("mode", mode.parameter())
                 .setParameter("size", size.parameter())
+                .getResultList();
+    }
+
+    /** What is empty stays as it was. */
+    void reading(Reference person, Optional<Language> language, Optional<ReadingMode> mode) {
+        entities.createNativeQuery("select cast(dp_prefer_written_down(:person, :language, :mode) as text)")
+                .setParameter("person", person.value())
+                .setParameter("language", language.map(Language::tag).orElse(""))
+                .setParameter("mode", mode.map(ReadingMode::parameter).orElse(""))
                 .getResultList();
     }
 
@@ -115,8 +133,9 @@ class CommunicationRepository {
     private static CommunicationNeeds needs(Object[] row) {
         CommunicationNeeds.HowToRead reading = new CommunicationNeeds.HowToRead(
                 Language.of((String) row[0]), ReadingMode.of((String) row[1]), TextSize.of((String) row[2]));
+        Reference person = new Reference((String) row[13]);
         if (row[12] == null) {
-            return new CommunicationNeeds(reading, Letters.USUAL, Set.of(), "", Set.of(), Optional.empty(), 0);
+            return new CommunicationNeeds(person, reading, Letters.USUAL, Set.of(), "", Set.of(), Optional.empty(), 0);
         }
         Letters letters = new Letters(
                 Channel.valueOf((String) row[3]),
@@ -125,6 +144,7 @@ class CommunicationRepository {
                 Optional.ofNullable((String) row[6]),
                 Optional.ofNullable((String) row[7]));
         return new CommunicationNeeds(
+                person,
                 reading,
                 letters,
                 set((String) row[8], Support::valueOf),

@@ -31,10 +31,7 @@ class HowIWantItJourney {
         if (authority != null) {
             RowsOf.end(authority);
         }
-        RowsOf.text(
-                "with gone as (delete from communication_need where person_id = (select person_id from sign_in where subject = ?)"
-                        + " returning 1) select count(*) from gone",
-                RowsOf.subjectOf(PERSON));
+        LetterRows.forget(PERSON);
         RowsOf.text(
                 "update person set text_size = null where id = (select person_id from sign_in where subject = ?) returning id",
                 RowsOf.subjectOf(PERSON));

@@ -41,6 +41,7 @@ class OfficersPagesJourney {
                     "/casework/authorities?list=ACTIVE",
                     "/casework/authorities/" + waiting,
                     "/casework/authorities/" + active,
+                    "/casework/needs/" + RowsOf.referenceOf("recipient3"),
                     "/casework/letters",
                     "/casework/letters/" + letter,
                     "/casework/requests",

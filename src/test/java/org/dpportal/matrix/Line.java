@@ -109,6 +109,7 @@ record Line(String address, Line.Access access) {
                 "/casework/receipts/{reference}/file/{n}",
                 "/casework/authorities",
                 "/casework/authorities/{reference}",
+                "/casework/needs/{reference}",
                 "/casework/letters",
                 "/casework/letters/{reference}",
                 "/casework/requests",

@@ -268,6 +268,9 @@ final class Rounds {
         if (address.contains("requests/")) {
             return "request";
         }
+        if (address.contains("needs/")) {
+            return "person";
+        }
         return address.contains("organisations") ? "organisation" : "authority";
     }
 
@@ -279,6 +282,7 @@ final class Rounds {
                     case "notice" -> 'N';
                     case "letter" -> 'L';
                     case "request" -> 'Q';
+                    case "person" -> 'P';
                     default -> 'H';
                 };
         return address.replace("{key}", NO_KEY).replace("{n}", "1").replace("{reference}", kind + NO_REFERENCE);

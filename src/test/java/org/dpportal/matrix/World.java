@@ -86,8 +86,8 @@ final class World implements AutoCloseable {
         money(id, mark, things);
         words(id, mark, things);
         String person = text("select name from person where id = " + id);
-        String reference = text("select reference from person where id = " + id);
-        return new Owner(name, id, reference, secrets(person, mark, things), things);
+        things.put("person", text("select reference from person where id = " + id));
+        return new Owner(name, id, things.get("person"), secrets(person, mark, things), things);
     }
 
     private static Map<Visitor.Kind, List<String>> secrets(String person, String mark, Map<String, String> things) {

@@ -59,6 +59,11 @@ class Desk {
         return request.getMethod().equals("POST") ? Optional.ofNullable(request.getParameter(field)) : Optional.empty();
     }
 
+    /** What the address or the form says under this name; empty if neither does. */
+    Optional<String> asked(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
+    }
+
     boolean isForm() {
         return request.getMethod().equals("POST");
     }

@@ -46,6 +46,12 @@ class WritingDownJourney {
         officer.page().locator("input[name=said][value=PHONE]").check();
         officer.press("save");
         officer.isAt("/casework/requests/" + asked);
+        assertThat(flag(officer)).containsText(t("casework.flag.must"));
+        assertThat(flag(officer)).containsText("1 High Street");
+        assertEquals(
+                3, linesOf(flag(officer).locator("bdi", new Locator.LocatorOptions().setHasText("1 High Street"))));
+        assertThat(flag(officer)).containsText("Listy tylko dużym drukiem");
+        officer.check();
         personSeesIt();
     }
 
@@ -65,6 +71,19 @@ class WritingDownJourney {
         assertThat(officer.page().locator("input[name=support][value=NO_CALLS]"))
                 .isChecked();
         officer.check();
+    }
+
+    /** The request has a box of its own with what was said in it. */
+    private static Locator flag(Visit officer) {
+        return main(officer).locator(".dp-flag").filter(new Locator.FilterOptions().setHasText(Hats.nameOf(PERSON)));
+    }
+
+    /** In how many lines a text stands on the page. */
+    private static int linesOf(Locator text) {
+        return (Integer)
+                text.evaluate(
+                        "e => { const range = document.createRange(); range.selectNodeContents(e);"
+                                + " return new Set([...range.getClientRects()].filter(r => r.width > 1).map(r => Math.round(r.top))).size; }");
     }
 
     private void personSeesIt() {

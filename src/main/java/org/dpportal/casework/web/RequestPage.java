@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dpportal.content.PlainText;
 import org.dpportal.content.web.Words;
+import org.dpportal.representation.RepresentationChecks;
 import org.dpportal.requests.Answers;
 import org.dpportal.requests.Outcome;
 import org.dpportal.requests.PaymentRequest;
@@ -25,12 +26,16 @@ public class RequestPage {
     private RequestQueue queue;
 
     @Inject
+    private RepresentationChecks checks;
+
+    @Inject
     private Desk desk;
 
     @Inject
     private Words words;
 
     private PaymentRequest one;
+    private List<Flag> flags;
     private String outcome = "";
     private String note = "";
     private Integer version;
@@ -38,6 +43,7 @@ public class RequestPage {
     /** Called before the page is written, so that what is not there answers 404 and not half a page. */
     public void load() {
         one();
+        flags();
     }
 
     public PaymentRequest one() {
@@ -45,6 +51,19 @@ public class RequestPage {
             one = queue.one(desk.officer(), desk.reference());
         }
         return one;
+    }
+
+    /** How whoever asks wants it, if the council knows them already: it may know more than they said this time. */
+    public List<Flag> flags() {
+        if (flags == null) {
+            flags = one()
+                    .person()
+                    .flatMap(known -> checks.person(desk.officer(), known.value()))
+                    .flatMap(found -> desk.flag(found.reference(), found.name()))
+                    .stream()
+                    .toList();
+        }
+        return flags;
     }
 
     public Answers answers() {

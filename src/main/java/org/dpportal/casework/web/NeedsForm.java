@@ -95,7 +95,7 @@ public class NeedsForm {
         return way.read(addresses.getOrDefault(way, ""));
     }
 
-    private static <T extends Enum<T>> Optional<T> named(T[] values, String name) {
+    static <T extends Enum<T>> Optional<T> named(T[] values, String name) {
         return Arrays.stream(values).filter(one -> one.name().equals(name)).findFirst();
     }
 

@@ -3,7 +3,6 @@ package org.dpportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dpportal.communication.Communication;
@@ -103,9 +102,7 @@ public class NeedsPage {
     }
 
     public void save() {
-        Optional<Said> how = Arrays.stream(Said.values())
-                .filter(one -> one.name().equals(said))
-                .findFirst();
+        Optional<Said> how = NeedsForm.named(ways(), said);
         if (how.isEmpty()) {
             desk.problem("said", "casework.needs.problem.SAID");
         }
